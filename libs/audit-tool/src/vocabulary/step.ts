@@ -1,0 +1,16 @@
+/** What somebody can do with an audit to bring it on. */
+export const AuditStep = {
+  SAVE_DRAFT: 'SAVE_DRAFT',
+  SUBMIT: 'SUBMIT',
+  TAKE_FOR_MODERATION: 'TAKE_FOR_MODERATION',
+  MODERATE: 'MODERATE',
+  RETURN: 'RETURN',
+} as const;
+export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
+
+/** What somebody can do with an activity of the schedule. */
+export const ActivityStep = {
+  MOVE: 'MOVE',
+  ALLOCATE: 'ALLOCATE',
+} as const;
+export type ActivityStep = (typeof ActivityStep)[keyof typeof ActivityStep];
