@@ -1,0 +1,210 @@
+import { type Actor, EVERYONE, PRACTITIONERS, type Scope, STAFF } from './actors';
+
+/*
+ * Who may do what, as data. The API refuses to start when an operation, a type or an entity has no entry here; the
+ * tests and docs/access.md are generated from it. Start reading at OPERATIONS, then ROWS.
+ */
+
+/**
+ * C0 the plan and the tool · C1 workload and directory · C2 figures and staff performance · C3 judgements about one
+ * child · C4 case text · C6 secrets.
+ */
+export type Sensitivity = 'C0' | 'C1' | 'C2' | 'C3' | 'C4' | 'C6';
+
+export interface OperationAccess {
+  readonly sensitivity: Sensitivity;
+  /** Who may call it at all; which rows they then meet is the business of ROWS. */
+  readonly may: readonly Actor[];
+  /** A token needs one of these; none listed: any token will do. */
+  readonly scopes: readonly Scope[];
+  /** False where only somebody signed in may call it: what gives access is given by people, not by programs. */
+  readonly byToken?: false;
+}
+
+const READ_PLAN: OperationAccess = { sensitivity: 'C0', may: STAFF, scopes: ['schedule:read'] };
+const READ_DIRECTORY: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['schedule:read', 'audits:read', 'training:read'] };
+const READ_AUDITS: OperationAccess = { sensitivity: 'C3', may: PRACTITIONERS, scopes: ['audits:read'] };
+const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
+const WRITE_TRAINING: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['training:write'] };
+const WRITE_OWN_AUDIT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
+const MODERATE: OperationAccess = {
+  sensitivity: 'C4',
+  may: ['STRATEGIC_LEAD', 'DIRECTOR', 'MODERATOR', 'QUALITY_LEAD'],
+  scopes: ['audits:write'],
+};
+
+const GIVE_ACCESS: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR'], scopes: [], byToken: false };
+const OWN_TOKENS: OperationAccess = { ...GIVE_ACCESS, may: STAFF };
+
+export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
+  'Query.viewer': { sensitivity: 'C0', may: EVERYONE, scopes: [] },
+  'Query.auditTool': { sensitivity: 'C0', may: EVERYONE, scopes: [] },
+  'Query.schedule': READ_PLAN,
+  'Query.activity': READ_PLAN,
+  'Query.activities': READ_PLAN,
+  'Query.people': READ_DIRECTORY,
+  'Query.person': READ_DIRECTORY,
+  'Query.teams': READ_DIRECTORY,
+  'Query.serviceAreas': READ_DIRECTORY,
+  'Query.caseCategories': READ_DIRECTORY,
+  'Query.auditor': READ_DIRECTORY,
+  'Query.auditors': READ_DIRECTORY,
+  'Query.cohort': { ...READ_DIRECTORY, scopes: ['training:read'] },
+  'Query.cohorts': { ...READ_DIRECTORY, scopes: ['training:read'] },
+  'Query.case': READ_AUDITS,
+  'Query.cases': READ_AUDITS,
+  'Query.audit': READ_AUDITS,
+  'Query.audits': READ_AUDITS,
+  'Query.myWork': READ_AUDITS,
+  'Query.evidenceSearch': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
+  'Query.auditFigures': {
+    sensitivity: 'C2',
+    may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'TEAM_MANAGER'],
+    scopes: ['figures:read'],
+  },
+  'Query.tokens': OWN_TOKENS,
+  'Mutation.activityCreate': WRITE_PLAN,
+  'Mutation.activityMove': WRITE_PLAN,
+  'Mutation.caseCreate': { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] },
+  'Mutation.auditAllocate': {
+    sensitivity: 'C1',
+    may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD'],
+    scopes: ['audits:write'],
+  },
+  'Mutation.auditSaveDraft': WRITE_OWN_AUDIT,
+  'Mutation.auditSubmit': WRITE_OWN_AUDIT,
+  'Mutation.auditTakeForModeration': MODERATE,
+  'Mutation.auditModerate': MODERATE,
+  'Mutation.auditReturn': MODERATE,
+  'Mutation.auditorCreate': WRITE_TRAINING,
+  'Mutation.auditorChange': WRITE_TRAINING,
+  'Mutation.cohortCreate': WRITE_TRAINING,
+  'Mutation.personCreate': GIVE_ACCESS,
+  'Mutation.personChange': GIVE_ACCESS,
+  'Mutation.personInvite': GIVE_ACCESS,
+  'Mutation.tokenCreate': OWN_TOKENS,
+  'Mutation.tokenRevoke': OWN_TOKENS,
+};
+
+/** How far an actor sees in a table. Several reaches add up; see `visibility.ts` for what each means in SQL. */
+export type Reach =
+  | 'ALL'
+  /** Of the service areas they lead. */
+  | 'AREA'
+  /** Of the teams they manage. */
+  | 'TEAM'
+  /** Of the cases they hold; audits only once submitted. */
+  | 'HELD'
+  /** Their own: the audit they write, the action they own, themselves. */
+  | 'OWN'
+  /** What awaits moderation. */
+  | 'QUEUE'
+  /** What they moderate or have moderated. */
+  | 'MODERATING';
+
+export interface RowAccess {
+  readonly sensitivity: Sensitivity;
+  readonly reach: Readonly<Partial<Record<Actor, readonly Reach[]>>>;
+  /** A token needs one of these to meet such a row; none listed: any token will do. */
+  readonly scopes: readonly Scope[];
+}
+
+const toEach = (actors: readonly Actor[], ...reach: Reach[]): Partial<Record<Actor, readonly Reach[]>> =>
+  Object.fromEntries(actors.map((actor) => [actor, reach]));
+
+/** Whose reach the line and the roles give over audits; who reads what of them is narrowed below. */
+const AUDIT_REACH: RowAccess['reach'] = {
+  ...toEach(PRACTITIONERS, 'OWN', 'MODERATING'),
+  QUALITY_LEAD: ['ALL'],
+  DIRECTOR: ['ALL'],
+  STRATEGIC_LEAD: ['AREA', 'OWN', 'MODERATING'],
+  OPERATIONAL_LEAD: ['AREA', 'OWN'],
+  TEAM_MANAGER: ['TEAM', 'OWN'],
+  CASE_HOLDER: ['HELD', 'OWN'],
+  MODERATOR: ['QUEUE', 'MODERATING', 'OWN'],
+};
+const JUDGEMENT_REACH = AUDIT_REACH;
+/** The director reads case text only of what they audit or moderate themselves. */
+const TEXT_REACH: RowAccess['reach'] = { ...AUDIT_REACH, DIRECTOR: ['OWN', 'MODERATING'] };
+
+const NOBODY: RowAccess = { sensitivity: 'C6', reach: {}, scopes: [] };
+const DIRECTORY: RowAccess = { sensitivity: 'C1', reach: toEach(STAFF, 'ALL'), scopes: [] };
+const PLAN: RowAccess = { sensitivity: 'C0', reach: toEach(STAFF, 'ALL'), scopes: ['schedule:read', 'audits:read', 'figures:read'] };
+const TEXT: RowAccess = { sensitivity: 'C4', reach: TEXT_REACH, scopes: ['text:read'] };
+const TRAINING: RowAccess = {
+  sensitivity: 'C1',
+  reach: { ...toEach(STAFF, 'OWN'), ...toEach(['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'STRATEGIC_LEAD'], 'ALL') },
+  scopes: ['training:read'],
+};
+const LOG: RowAccess = { sensitivity: 'C2', reach: { PRIVACY_OFFICER: ['ALL'] }, scopes: [] };
+
+/** By entity name. */
+export const ROWS: Readonly<Record<string, RowAccess>> = {
+  Person: { ...DIRECTORY, reach: { ...toEach(EVERYONE, 'OWN'), ...toEach(STAFF, 'ALL') } },
+  ServiceArea: DIRECTORY,
+  Team: DIRECTORY,
+  CaseCategory: DIRECTORY,
+  Auditor: DIRECTORY,
+  Activity: PLAN,
+  ActivityRevision: PLAN,
+  Case: { sensitivity: 'C1', reach: { ...AUDIT_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
+  Audit: { sensitivity: 'C3', reach: { ...AUDIT_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
+  Judgement: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
+  Moderation: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
+  JudgementText: TEXT,
+  AuditText: TEXT,
+  ViewsSought: TEXT,
+  ModerationText: TEXT,
+  CorrectiveAction: TEXT,
+  Cohort: TRAINING,
+  CohortSession: TRAINING,
+  CohortMember: TRAINING,
+  ChangeRecord: LOG,
+  ViewRecord: LOG,
+  FigureEntry: NOBODY,
+  FigureSummary: NOBODY,
+  Account: NOBODY,
+  Session: NOBODY,
+  Token: { sensitivity: 'C6', reach: { ...toEach(STAFF, 'OWN'), ADMINISTRATOR: ['ALL'] }, scopes: [] },
+  Idempotency: NOBODY,
+  ReferenceCounter: NOBODY,
+  Installation: NOBODY,
+};
+
+/** Whose figures an actor reads: a scope of its own, never "the rows I may see". */
+export const FIGURES: Readonly<Partial<Record<Actor, 'ALL' | 'AREA' | 'TEAM'>>> = {
+  ADMINISTRATOR: 'ALL',
+  QUALITY_LEAD: 'ALL',
+  DIRECTOR: 'ALL',
+  PRINCIPAL_SOCIAL_WORKER: 'ALL',
+  STRATEGIC_LEAD: 'AREA',
+  OPERATIONAL_LEAD: 'AREA',
+  TEAM_MANAGER: 'TEAM',
+};
+
+/** Object types that are not rows of ROWS: what they show and how it is protected. */
+export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity; readonly protectedBy: string }>> = {
+  Viewer: { sensitivity: 'C1', protectedBy: 'only ever the caller' },
+  AccessToken: { sensitivity: 'C1', protectedBy: 'the rows of Token; the hash of the secret has no field' },
+  TokenCreated: { sensitivity: 'C6', protectedBy: 'Mutation.tokenCreate: the secret is shown once' },
+  PersonInvitation: { sensitivity: 'C6', protectedBy: 'Mutation.personInvite: the link is shown once' },
+  AuditTool: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
+  AuditToolDomain: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
+  AuditToolGrade: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
+  Schedule: { sensitivity: 'C0', protectedBy: 'Query.schedule and the rows of Activity' },
+  ScheduleMonth: { sensitivity: 'C0', protectedBy: 'Query.schedule and the rows of Activity' },
+  ActivityCounts: { sensitivity: 'C1', protectedBy: 'the rows of Activity: counts of its audits, for everybody who sees it' },
+  MyWork: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
+  WorkBucket: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
+  OpenLoops: { sensitivity: 'C1', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
+  ActivityFindings: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  FigureScope: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  GradeFigure: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  MeetingGood: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ServiceFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  CategoryFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  DomainFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  FigureRow: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  EvidenceMatches: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
+  EvidenceMatch: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
+};

@@ -1,0 +1,115 @@
+import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER } from './condition';
+import type { Reach } from './access-table';
+import { reachOf, type Viewer } from './viewer';
+
+/**
+ * One predicate an entity: true of the rows this viewer may see. Written on columns of the row itself or as an EXISTS,
+ * never as a join. `t` is the alias of the row. Parameters of a rule start with `v_`.
+ */
+export type Rule = (viewer: Viewer, t: string) => Condition;
+
+type Grants = Partial<Record<Reach, (viewer: Viewer, t: string) => Condition>>;
+
+const COUNTED = `('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`;
+
+/** The OR of what each reach of the viewer grants. */
+function granted(entityName: string, grants: Grants): Rule {
+  return (viewer, t) => {
+    const reaches = reachOf(viewer, entityName);
+    if (reaches.has('ALL')) return ALWAYS;
+    return anyOf([...reaches].map((reach) => grants[reach]?.(viewer, t) ?? NEVER));
+  };
+}
+
+const me = (viewer: Viewer) => ({ v_me: viewer.personId });
+
+const auditGrants: Grants = {
+  AREA: (viewer, t) => isOneOf(`${t}.serviceAreaId`, viewer.serviceAreaIds, 'v_areas'),
+  TEAM: (viewer, t) => isOneOf(`${t}.teamId`, viewer.teamIds, 'v_teams'),
+  HELD: (viewer, t) => condition(`${t}.caseHolderId = :v_me AND ${t}.status IN ${COUNTED}`, me(viewer)),
+  OWN: (viewer, t) => condition(`${t}.auditorId = :v_me`, me(viewer)),
+  QUEUE: (_viewer, t) => condition(`${t}.status IN ('SUBMITTED', 'IN_MODERATION')`),
+  MODERATING: (viewer, t) => condition(`${t}.moderatorId = :v_me`, me(viewer)),
+};
+
+/** A draft's judgements and text are seen by its auditor alone, whatever else is granted. */
+const notAnothersDraft = (viewer: Viewer, t: string): Condition =>
+  condition(`${t}.auditorId = :v_me OR ${t}.status IN ${COUNTED}`, me(viewer));
+
+/** For what hangs on an audit: the grants of its own entity, read off the audit row, and the deny of other people's drafts. */
+function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
+  const rule = granted(entityName, auditGrants);
+  return (viewer, t) => {
+    if (reachOf(viewer, entityName).size === 0) return NEVER;
+    const seen = allOf([rule(viewer, 'va'), notAnothersDraft(viewer, 'va')]);
+    return condition(`EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.${auditIdColumn} AND ${seen.sql})`, { ...seen.params });
+  };
+}
+
+const seesAudit = granted('Audit', auditGrants);
+const seesActionText = onAudit('CorrectiveAction');
+
+const caseRule: Rule = (viewer, t) => {
+  const own = granted('Case', {
+    AREA: (v, c) => {
+      const area = isOneOf('vt.serviceAreaId', v.serviceAreaIds, 'v_areas');
+      return condition(`EXISTS (SELECT 1 FROM team vt WHERE vt.id = ${c}.teamId AND ${area.sql})`, { ...area.params });
+    },
+    TEAM: (v, c) => isOneOf(`${c}.teamId`, v.teamIds, 'v_teams'),
+    HELD: (v, c) => condition(`${c}.caseHolderId = :v_me`, me(v)),
+  })(viewer, t);
+  if (own === ALWAYS) return ALWAYS;
+  // Whoever sees an audit sees its case, also when the case has moved away since.
+  const audited = seesAudit(viewer, 'va');
+  return anyOf([own, condition(`EXISTS (SELECT 1 FROM audit va WHERE va.caseId = ${t}.id AND (${audited.sql}))`, { ...audited.params })]);
+};
+
+const actionRule: Rule = (viewer, t) => {
+  if (reachOf(viewer, 'CorrectiveAction').size === 0) return NEVER;
+  // The owner of an action sees it, but not while the audit that asks for it is still a draft.
+  const owned = condition(
+    `${t}.ownerId = :v_me AND EXISTS (SELECT 1 FROM audit vo WHERE vo.id = ${t}.auditId AND vo.status IN ${COUNTED})`,
+    me(viewer),
+  );
+  return anyOf([seesActionText(viewer, t), owned]);
+};
+
+const memberOf = (column: string): Grants => ({
+  OWN: (viewer, t) =>
+    condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
+});
+
+const everyoneOrNobody = (entityName: string): Rule => granted(entityName, {});
+
+/** By entity name; a test holds it against the list of entities and the access table. */
+export const VISIBILITY: Readonly<Record<string, Rule>> = {
+  Person: granted('Person', { OWN: (viewer, t) => condition(`${t}.id = :v_me`, me(viewer)) }),
+  ServiceArea: everyoneOrNobody('ServiceArea'),
+  Team: everyoneOrNobody('Team'),
+  CaseCategory: everyoneOrNobody('CaseCategory'),
+  Auditor: everyoneOrNobody('Auditor'),
+  Activity: everyoneOrNobody('Activity'),
+  ActivityRevision: everyoneOrNobody('ActivityRevision'),
+  Case: caseRule,
+  Audit: seesAudit,
+  Judgement: onAudit('Judgement'),
+  JudgementText: onAudit('JudgementText'),
+  AuditText: onAudit('AuditText'),
+  ViewsSought: onAudit('ViewsSought'),
+  Moderation: onAudit('Moderation'),
+  ModerationText: onAudit('ModerationText'),
+  CorrectiveAction: actionRule,
+  Cohort: granted('Cohort', memberOf('id')),
+  CohortSession: granted('CohortSession', memberOf('cohortId')),
+  CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  ChangeRecord: everyoneOrNobody('ChangeRecord'),
+  ViewRecord: everyoneOrNobody('ViewRecord'),
+  FigureEntry: everyoneOrNobody('FigureEntry'),
+  FigureSummary: everyoneOrNobody('FigureSummary'),
+  Account: everyoneOrNobody('Account'),
+  Session: everyoneOrNobody('Session'),
+  Token: granted('Token', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  Idempotency: everyoneOrNobody('Idempotency'),
+  ReferenceCounter: everyoneOrNobody('ReferenceCounter'),
+  Installation: everyoneOrNobody('Installation'),
+};

@@ -1,0 +1,100 @@
+import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isDraft, mayModerate } from '@goodmark/audit-tool';
+import { conflict, type DomainError, forbidden, invalidInput } from '@goodmark/server-graphql';
+import { mayCall, type Viewer } from './access/viewer';
+import type { Audit } from './entities/audit';
+import { isMove, noSuchMove } from './move-audit';
+import type { RequestContext } from './request-context';
+
+/** One thing that must hold before a step, and what is said where it does not. */
+interface Condition {
+  readonly holds: (viewer: Viewer, audit: Audit) => boolean;
+  readonly refusal: (audit: Audit) => DomainError;
+}
+
+interface StepRules {
+  /** The mutation, as the access table knows it. */
+  readonly operation: string;
+  readonly conditions: readonly Condition[];
+  /** What is said to somebody in conflict with the case; null where the step does not ask. */
+  readonly inConflict: ((reasons: readonly ConflictReason[]) => DomainError) | null;
+}
+
+const isTheirOwn: Condition = {
+  holds: ({ personId }, { auditorId }) => auditorId === personId,
+  refusal: () => forbidden('Only the auditor of this audit may write it.'),
+};
+const isStillDraft: Condition = {
+  holds: (_viewer, { status }) => isDraft(status),
+  refusal: ({ version }) =>
+    conflict('This audit is submitted and locked. A moderator can return it to you.', version, [
+      { field: 'id', message: 'A submitted audit cannot be written on.' },
+    ]),
+};
+const becomes = (to: AuditStatus, via?: AuditStatus): Condition => ({
+  holds: (_viewer, audit) => isMove(audit, to, via),
+  refusal: (audit) => noSuchMove(audit, to),
+});
+
+/** Moderation is a second look by somebody senior, independent of the audit and of the case. */
+const isModerator: Condition = {
+  holds: (viewer) => mayModerate(viewer),
+  refusal: () => forbidden('Only a strategic lead, a director or a named moderator may moderate.'),
+};
+const isAnothers: Condition = {
+  holds: ({ personId }, { auditorId }) => auditorId !== personId,
+  refusal: () => forbidden('You cannot moderate an audit you carried out.'),
+};
+const isNotTakenByAnother: Condition = {
+  holds: ({ personId }, { status, moderatorId }) => status !== 'IN_MODERATION' || moderatorId === null || moderatorId === personId,
+  refusal: ({ version }) =>
+    conflict('Another moderator has taken this audit.', version, [{ field: 'id', message: 'Take another audit, or ask the moderator who has it.' }]),
+};
+
+const noAuditing = (reasons: readonly ConflictReason[]): DomainError =>
+  invalidInput(reasons.map((reason) => ({
+    field: 'id', message: `You cannot audit this case. ${conflictSentence(reason)} Ask for it to be reallocated.`,
+  })));
+const noModerating = ([reason]: readonly ConflictReason[]): DomainError =>
+  forbidden(`You cannot moderate this audit. ${conflictSentence(reason as ConflictReason)}`);
+
+const moderating = (operation: string, to: AuditStatus, via?: AuditStatus): StepRules => ({
+  operation, conditions: [isModerator, isAnothers, isNotTakenByAnother, becomes(to, via)], inConflict: noModerating,
+});
+
+/** The one place that says who may do what with an audit, and when: mutations refuse by it, and answers offer by it. */
+const STEPS: Readonly<Record<AuditStep, StepRules>> = {
+  SAVE_DRAFT: { operation: 'Mutation.auditSaveDraft', conditions: [isTheirOwn, isStillDraft], inConflict: null },
+  SUBMIT: { operation: 'Mutation.auditSubmit', conditions: [isTheirOwn, becomes('SUBMITTED')], inConflict: noAuditing },
+  TAKE_FOR_MODERATION: moderating('Mutation.auditTakeForModeration', 'IN_MODERATION'),
+  MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
+  RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
+};
+
+/** In which ways the viewer is too close to the case of an audit. The cases of a page are looked up together. */
+async function conflictsWith(ctx: RequestContext, { caseId }: Audit): Promise<readonly ConflictReason[]> {
+  const ties = await ctx.batched('case ties', (ids) => ctx.facts.tiesOfEach(ids), caseId);
+  return ties ? conflictsOf({ id: ctx.viewer.personId, teamId: ctx.viewer.teamId }, ties) : [];
+}
+
+/** Throws where the viewer may not take this step with the audit as it stands. Called inside the unit that takes it. */
+export async function assertMayTakeStep(tx: RequestContext, step: AuditStep, audit: Audit): Promise<void> {
+  const { conditions, inConflict } = STEPS[step];
+  const broken = conditions.find(({ holds }) => !holds(tx.viewer, audit));
+  if (broken) throw broken.refusal(audit);
+  const reasons = inConflict ? await conflictsWith(tx, audit) : [];
+  if (inConflict && reasons.length > 0) throw inConflict(reasons);
+}
+
+/** Whether the viewer may take this step, by role, scope, status and independence. */
+export async function mayTakeStep(ctx: RequestContext, step: AuditStep, audit: Audit): Promise<boolean> {
+  const { operation, conditions, inConflict } = STEPS[step];
+  if (!mayCall(ctx.viewer, operation).allowed || !conditions.every(({ holds }) => holds(ctx.viewer, audit))) return false;
+  return inConflict === null || (await conflictsWith(ctx, audit)).length === 0;
+}
+
+/** The steps that the viewer may take with an audit now. On a list they cost one statement for the whole page. */
+export async function stepsOfAudit(ctx: RequestContext, audit: Audit): Promise<AuditStep[]> {
+  const steps = Object.values(AuditStep);
+  const open = await Promise.all(steps.map((step) => mayTakeStep(ctx, step, audit)));
+  return steps.filter((_step, index) => open[index]);
+}

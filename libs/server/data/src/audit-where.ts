@@ -1,0 +1,125 @@
+import { Field, InputType } from 'type-graphql';
+import {
+  DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter,
+} from '@goodmark/server-graphql';
+import { monthsOf } from '@goodmark/audit-schedule';
+import { allOf, anyOf, type Condition, condition, not } from './access/condition';
+import { compareColumn, type FilterTargets } from './compile-filter';
+import { AuditStatus, Grade, Service } from './entities/enums';
+
+export const ServiceFilter = enumFilter(Service, 'Service');
+export const AuditStatusFilter = enumFilter(AuditStatus, 'AuditStatus');
+export const GradeFilter = enumFilter(Grade, 'Grade');
+
+@InputType({ description: 'Which audits; everything given must hold.' })
+export class AuditWhere {
+  @Field(() => IdFilter, { nullable: true, description: 'The activity.' })
+  activity?: FieldFilter<string> | null;
+
+  @Field(() => MonthFilter, { nullable: true, description: "The activity's month." })
+  month?: FieldFilter<string> | null;
+
+  @Field(() => FinancialYearFilter, { nullable: true, description: "The financial year of the activity's month." })
+  financialYear?: FieldFilter<string> | null;
+
+  @Field(() => ServiceFilter, { nullable: true, description: 'The service of the case at allocation.' })
+  service?: FieldFilter<Service> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'The service area of the case at allocation.' })
+  serviceArea?: FieldFilter<string> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'The team of the case at allocation.' })
+  team?: FieldFilter<string> | null;
+
+  @Field(() => KeyFilter, { nullable: true, description: 'The categories of the case at allocation: true of any one of them.' })
+  category?: FieldFilter<string> | null;
+
+  @Field(() => AuditStatusFilter, { nullable: true, description: 'Where the audit stands.' })
+  status?: FieldFilter<AuditStatus> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'Who audits.' })
+  auditor?: FieldFilter<string> | null;
+
+  @Field(() => GradeFilter, { nullable: true, description: 'The grade that counts, once submitted.' })
+  outcome?: FieldFilter<Grade> | null;
+
+  @Field(() => GradeFilter, { nullable: true, description: "The auditor's overall grade, once submitted." })
+  auditorGrade?: FieldFilter<Grade> | null;
+
+  @Field(() => GradeFilter, { nullable: true, description: "The moderator's overall grade, once moderation is complete." })
+  moderatedGrade?: FieldFilter<Grade> | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was submitted, the last time.' })
+  submittedOn?: FieldFilter<string> | null;
+
+  @Field(() => [AuditWhere], { nullable: true, description: 'All of these hold.' })
+  and?: AuditWhere[] | null;
+
+  @Field(() => [AuditWhere], { nullable: true, description: 'At least one of these holds.' })
+  or?: AuditWhere[] | null;
+
+  @Field(() => AuditWhere, { nullable: true, description: 'This does not hold.' })
+  not?: AuditWhere | null;
+}
+
+/** A list column holds this key: `,ADOPTION,CARE_LEAVER,`. */
+const holds = (column: string, key: string, param: string): Condition =>
+  condition(`INSTR(${column}, :${param}) > 0`, { [param]: `,${key},` });
+
+/** A filter on a list column is true of a row when it is true of one of its keys. */
+export const anyKeyOf =
+  (column: string) =>
+  (filter: FieldFilter, name: () => string): Condition => {
+    const oneOf = (keys: readonly unknown[]) => anyOf(keys.map((key) => holds(column, String(key), name())));
+    const parts: Condition[] = [];
+    if (filter.eq != null) parts.push(oneOf([filter.eq]));
+    if (filter.in != null) parts.push(oneOf(filter.in));
+    if (filter.ne != null) parts.push(not(oneOf([filter.ne])));
+    if (filter.notIn?.length) parts.push(not(oneOf(filter.notIn)));
+    if (filter.isNull != null) parts.push(condition(`${column} ${filter.isNull ? '=' : '<>'} ','`));
+    return allOf(parts);
+  };
+
+/** A filter on financial years is one on the months they hold. */
+export const monthsIn =
+  (column: string) =>
+  (filter: FieldFilter, name: () => string): Condition => {
+    const within = (year: unknown): Condition => {
+      const months = monthsOf(String(year));
+      return allOf([
+        compareColumn(column, { gte: months[0] }, name),
+        compareColumn(column, { lte: months[11] }, name),
+      ]);
+    };
+    const edge = (operator: 'lt' | 'lte' | 'gt' | 'gte', year: unknown): Condition => {
+      const months = monthsOf(String(year));
+      return compareColumn(column, { [operator]: operator === 'lt' || operator === 'gte' ? months[0] : months[11] }, name);
+    };
+    const parts: Condition[] = [];
+    if (filter.eq != null) parts.push(within(filter.eq));
+    if (filter.ne != null) parts.push(not(within(filter.ne)));
+    if (filter.in != null) parts.push(anyOf(filter.in.map(within)));
+    if (filter.notIn?.length) parts.push(not(anyOf(filter.notIn.map(within))));
+    for (const operator of ['lt', 'lte', 'gt', 'gte'] as const) {
+      if (filter[operator] != null) parts.push(edge(operator, filter[operator]));
+    }
+    if (filter.isNull != null) parts.push(compareColumn(column, { isNull: filter.isNull }, name));
+    return allOf(parts);
+  };
+
+/** Where the fields of `AuditWhere` stand on an audit row called `t`. */
+export const auditFilters = (t: string): FilterTargets => ({
+  activity: `${t}.activityId`,
+  month: `${t}.month`,
+  financialYear: monthsIn(`${t}.month`),
+  service: `${t}.service`,
+  serviceArea: `${t}.serviceAreaId`,
+  team: `${t}.teamId`,
+  category: anyKeyOf(`${t}.categories`),
+  status: `${t}.status`,
+  auditor: `${t}.auditorId`,
+  outcome: `${t}.outcome`,
+  auditorGrade: `${t}.auditorGrade`,
+  moderatedGrade: `${t}.moderatedGrade`,
+  submittedOn: `${t}.submittedAt`,
+});

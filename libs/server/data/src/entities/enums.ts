@@ -1,0 +1,166 @@
+import {
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
+  DomainGrade, DOMAINS, FigureBasis, FigureDimension, Grade, Level, ModerationMode, ModerationResult, ModerationRule, Origin, Role,
+  SamplingMethod, Service, ViewHolder, WorkKind,
+} from '@goodmark/audit-tool';
+import { registerEnum } from '@goodmark/server-graphql';
+
+registerEnum(Grade, 'Grade', 'How well practice met the standard.', {
+  EXCEEDS_GOOD: 'Better than good.',
+  MEETS_GOOD: 'Good.',
+  DOES_NOT_MEET_GOOD: 'The child was not served well enough.',
+});
+registerEnum(DomainGrade, 'DomainGrade', 'The grade of one domain, or that it does not apply.', {
+  EXCEEDS_GOOD: 'Better than good.',
+  MEETS_GOOD: 'Good.',
+  DOES_NOT_MEET_GOOD: 'Not good enough.',
+  NOT_APPLICABLE: 'Does not apply to this child; leaves every base.',
+});
+registerEnum(
+  AuditDomain,
+  'AuditDomain',
+  'The 12 domains of the case audit tool, in order.',
+  Object.fromEntries(DOMAINS.map(({ key, name }) => [key, `${name}.`])) as Record<AuditDomain, string>,
+);
+registerEnum(Service, 'Service', 'Which of the two services works with the child.', {
+  SOCIAL_CARE: "Children's social care.",
+  EARLY_HELP: 'Early help.',
+});
+registerEnum(ActivityKind, 'ActivityKind', 'What kind of QA an activity is.', {
+  CASE_AUDIT: "Children's case files against the 12 domains.",
+  RE_AUDIT: 'The same cases, or the same theme, audited again.',
+  DIP_SAMPLE: 'A quick look at one question over a sample of records.',
+  COMPLIANCE_AUDIT: 'A setting against national minimum or quality standards.',
+  SUPERVISION_AUDIT: 'The supervision of staff.',
+  PRACTICE_OBSERVATION: 'Practice watched as it happens.',
+});
+registerEnum(ActivityStatus, 'ActivityStatus', 'Where an activity stands.', {
+  PLANNED: 'On the schedule, not begun.',
+  IN_PROGRESS: 'Cases are being audited.',
+  REPORTING: 'Auditing is over, the report is being written.',
+  CLOSED: 'Reported and closed.',
+  CANCELLED: 'Taken off the schedule, with a reason.',
+});
+registerEnum(AuditStatus, 'AuditStatus', 'Where an audit stands in its life.', {
+  ALLOCATED: 'Given to an auditor, not begun.',
+  IN_PROGRESS: 'Being written; seen by its auditor alone.',
+  SUBMITTED: 'Submitted and locked; counts in the figures.',
+  IN_MODERATION: 'A moderator has it.',
+  RETURNED: 'Sent back by the moderator; counts in no figure until submitted again.',
+  MODERATED: 'Moderation is complete.',
+  CLOSED: 'Fed back, put right and filed.',
+  EXEMPTED: 'The allocation was lifted, with approver and reason.',
+});
+registerEnum(FigureBasis, 'FigureBasis', 'Which grade a figure counts.', {
+  AUDITOR: "All submitted audits, the auditor's grade.",
+  MODERATED: 'Completed moderations only, the moderated grade.',
+  OUTCOME: "All submitted audits: the moderated grade where moderation is complete, else the auditor's.",
+});
+registerEnum(FigureDimension, 'FigureDimension', 'What figures can be split by.', {
+  MONTH: "The activity's month.",
+  FINANCIAL_YEAR: "The financial year of the activity's month.",
+  ACTIVITY: 'The activity.',
+  KIND: 'The kind of activity.',
+  SERVICE: 'Social care or early help.',
+  SERVICE_AREA: "The service area of the case's team when it was allocated.",
+  CATEGORY: 'The case category; a case with two categories counts once in each.',
+  TEAM: "The case's team when it was allocated.",
+  DOMAIN: 'The domain of the audit tool: grades are then the grades of the domain.',
+  SAMPLING_METHOD: 'How the cases were chosen.',
+  INSTRUMENT_VERSION: 'The version of the audit tool.',
+});
+registerEnum(Level, 'Level', 'The level of a person in the line or beside it.', {
+  CASE_HOLDER: 'Social worker or early-help lead professional.',
+  TEAM_MANAGER: 'Front-line manager.',
+  OPERATIONAL_LEAD: 'Middle manager, leads a service area.',
+  STRATEGIC_LEAD: 'Senior manager.',
+  DIRECTOR: "Director of children's services.",
+  IRO: 'Independent reviewing officer.',
+  PRINCIPAL_SOCIAL_WORKER: 'Principal social worker.',
+});
+registerEnum(Role, 'Role', 'What a person does in the programme, beside their level.', {
+  ADMINISTRATOR: 'Keeps the schedule, people and training; reads no case text.',
+  QUALITY_LEAD: 'Leads the programme; sees everything but the LADO register.',
+  AUDITOR: 'Audits what is allocated to them.',
+  MODERATOR: 'Moderates; sees what awaits moderation.',
+  LADO: 'Local authority designated officer.',
+  PRIVACY_OFFICER: 'Reads the logs, no content.',
+  LEAD_MEMBER: 'The Lead Member: published editions only.',
+  SCRUTINY_MEMBER: 'A member of the scrutiny board: published editions only.',
+});
+registerEnum(ViewHolder, 'ViewHolder', 'Whose views are sought.', {
+  CHILD: 'The child or young person.',
+  PARENT: 'A parent.',
+  CARER: 'A carer.',
+});
+registerEnum(Origin, 'Origin', 'Why an activity is on the schedule.', {
+  FRAMEWORK: 'The QA framework asks for it.',
+  PERFORMANCE_DATA: 'An indicator crossed its threshold.',
+  INSPECTION: 'An inspection recommended it.',
+  LEARNING_REVIEW: 'A learning review asked for it.',
+  REPEAT_THEME: 'A theme was seen again.',
+  RE_AUDIT: 'An earlier activity is looked at again.',
+});
+registerEnum(SamplingMethod, 'SamplingMethod', 'How the cases of an activity are chosen.', {
+  RANDOM: 'At random from the frame.',
+  STRATIFIED: 'At random within strata.',
+  PURPOSIVE: 'Chosen for a purpose; labelled in every figure.',
+});
+registerEnum(ModerationRule, 'ModerationRule', 'How audits are picked for moderation.', {
+  ALL: 'Every audit.',
+  RANDOM_SHARE: 'A random share, the moderation rate.',
+  BY_RULE: 'By a rule on grade or auditor.',
+});
+registerEnum(ModerationResult, 'ModerationResult', 'How a moderation ended.', {
+  AGREED: 'Nothing was changed.',
+  ADJUSTED: 'A domain or the overall grade was changed.',
+  RETURNED: 'Sent back to the auditor.',
+});
+registerEnum(ModerationMode, 'ModerationMode', "Whether the moderator saw the auditor's grades first.", {
+  OPEN: "With the auditor's grades in sight.",
+  BLIND: "The auditor's grades covered until the moderator had graded.",
+});
+registerEnum(AuditKind, 'AuditKind', 'Whether an audit counts.', {
+  LIVE: 'An audit of the programme.',
+  PRACTICE: 'An audit done in training: counts in no figure.',
+});
+registerEnum(AuditSource, 'AuditSource', 'What an audit was written in.', {
+  CONSOLE: 'The console.',
+  WORD_FORM: 'A Word form, read in.',
+  API: 'A program.',
+});
+registerEnum(ActionStatus, 'ActionStatus', 'Where a corrective action stands.', {
+  OPEN: 'To do.',
+  DONE: 'Done, not yet verified by somebody else.',
+  VERIFIED: 'Done and verified.',
+  NO_LONGER_APPLICABLE: 'No longer applies, with approver.',
+});
+registerEnum(ActionSource, 'ActionSource', 'Who asked for a corrective action.', {
+  AUDITOR: 'The auditor.',
+  MODERATOR: 'The moderator.',
+});
+registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a mutation.', {
+  SAVE_DRAFT: 'Write on it: `auditSaveDraft`.',
+  SUBMIT: 'Submit it: `auditSubmit`, which also asks whether everything is filled in.',
+  TAKE_FOR_MODERATION: 'Take it for moderation: `auditTakeForModeration`.',
+  MODERATE: 'Decide its moderation: `auditModerate`.',
+  RETURN: 'Send it back to its auditor: `auditReturn`.',
+});
+registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
+  MOVE: 'Move it to another month: `activityMove`.',
+  ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
+});
+registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgent first.', {
+  RETURNED_TO_ME: 'A moderator sent the audit back.',
+  OVERDUE: 'The audit was due before today and is not submitted.',
+  DUE_THIS_WEEK: 'The audit is due today or within the next five working days.',
+  IN_PROGRESS_OR_ALLOCATED: 'The audit is due later.',
+  TO_MODERATE: 'The audit waits for moderation: taken already, or free to be taken.',
+  MY_ACTIONS: 'The corrective action is open.',
+});
+
+export {
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
+  DomainGrade, FigureBasis, FigureDimension, Grade, Level, ModerationMode, ModerationResult, ModerationRule, Origin, Role,
+  SamplingMethod, Service, ViewHolder, WorkKind,
+};

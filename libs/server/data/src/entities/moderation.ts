@@ -1,0 +1,61 @@
+import { Entity } from 'typeorm';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '@goodmark/server-graphql';
+import { IdColumn, InstantColumn, KeyColumn, PrimaryIdColumn, TextColumn } from './columns';
+import { Grade, ModerationMode, ModerationResult } from './enums';
+
+@Entity('moderation')
+@ObjectType({ simpleResolvers: true, description: "A senior manager's second look at an audit." })
+export class Moderation {
+  @Field(() => ID, { description: 'Opaque id.' })
+  @PrimaryIdColumn()
+  readonly id!: string;
+
+  @IdColumn()
+  auditId!: string;
+
+  @IdColumn()
+  moderatorId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
+  @InstantColumn()
+  at!: string;
+
+  @Field(() => ModerationMode, { description: "Whether the moderator saw the auditor's grades first." })
+  @KeyColumn(10)
+  mode!: ModerationMode;
+
+  @Field(() => ModerationResult, { description: 'How it ended.' })
+  @KeyColumn(10)
+  result!: ModerationResult;
+
+  @Field(() => Grade, { description: "The auditor's overall grade." })
+  @KeyColumn(20)
+  overallFrom!: Grade;
+
+  @Field(() => Grade, { nullable: true, description: "The moderator's overall grade; none when it was returned." })
+  @KeyColumn(20, { nullable: true })
+  overallTo!: Grade | null;
+
+  /* Case text, put here by the door from `ModerationText` when the viewer may read it. */
+  @Field(() => String, { nullable: true, description: 'Why something was changed or returned. Case text.' })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the auditor was told. Case text.' })
+  feedback?: string | null;
+}
+
+@Entity('moderation_text')
+export class ModerationText {
+  @PrimaryIdColumn()
+  readonly moderationId!: string;
+
+  @IdColumn()
+  auditId!: string;
+
+  @TextColumn({ nullable: true })
+  reason!: string | null;
+
+  @TextColumn({ nullable: true })
+  feedback!: string | null;
+}

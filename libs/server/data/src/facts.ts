@@ -1,0 +1,77 @@
+import { isOneOf } from './access/condition';
+import type { Statements } from './database/database';
+
+/** What is needed to tell whether somebody is in conflict with a case. */
+export interface CaseTies {
+  readonly caseHolderId: string | null;
+  readonly teamId: string;
+  readonly teamManagerId: string | null;
+  readonly operationalLeadId: string | null;
+  readonly serviceAreaId: string;
+}
+
+/**
+ * The few named reads that answer with ids and booleans about rows the viewer may not see. Nothing else may look
+ * past the visibility rules; add to this list only with a reason.
+ */
+export class Facts {
+  constructor(private readonly on: Statements) {}
+
+  /** Who holds a case, in which team, and its direct line up to operational lead: conflict of interest needs it. */
+  async tiesOf(caseId: string): Promise<CaseTies | null> {
+    return (await this.tiesOfEach([caseId])).get(caseId) ?? null;
+  }
+
+  /** The same of several cases, by their ids, in one statement. */
+  async tiesOfEach(caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseTies>> {
+    const wanted = isOneOf('c.id', caseIds, 'ids');
+    const rows = await this.on.query<CaseTies & { caseId: string }>(
+      `SELECT c.id AS caseId, c.caseHolderId AS caseHolderId, c.teamId AS teamId, t.managerId AS teamManagerId,
+              a.operationalLeadId AS operationalLeadId, a.id AS serviceAreaId
+         FROM child_case c JOIN team t ON t.id = c.teamId JOIN service_area a ON a.id = t.serviceAreaId
+        WHERE ${wanted.sql}`,
+      wanted.params,
+    );
+    return new Map(rows.map(({ caseId, ...ties }) => [caseId, ties]));
+  }
+
+  /** Which of these activities have an audit that was submitted, also when it was returned since: their month stands. */
+  async withSubmittedAudits(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
+    const wanted = isOneOf('activityId', activityIds, 'ids');
+    const rows = await this.on.query<{ activityId: string }>(
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND submittedAt IS NOT NULL`,
+      wanted.params,
+    );
+    return new Map(rows.map(({ activityId }) => [activityId, true]));
+  }
+
+  /** Whether the case already has an audit in this activity that was not exempted. */
+  async isAllocatedIn(activityId: string, caseId: string): Promise<boolean> {
+    const rows = await this.on.query(
+      `SELECT 1 AS found FROM audit WHERE caseId = :caseId AND activityId = :activityId AND status <> 'EXEMPTED' LIMIT 1`,
+      { activityId, caseId },
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a case reference is taken, by any case. */
+  async isCaseReferenceTaken(reference: string): Promise<boolean> {
+    return (await this.on.query('SELECT 1 AS found FROM child_case WHERE reference = :reference', { reference })).length > 0;
+  }
+
+  /** Which of these people exist and may be given work. */
+  async activePeople(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.on.query<{ id: string }>('SELECT id FROM person WHERE active = 1 AND id IN (:...ids)', { ids });
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The number of actions of an audit that are not called off: a moderation to does-not-meet-good needs one. */
+  async liveActionCount(auditId: string): Promise<number> {
+    const [row] = await this.on.query<{ n: number }>(
+      `SELECT COUNT(*) AS n FROM corrective_action WHERE auditId = :auditId AND status <> 'NO_LONGER_APPLICABLE'`,
+      { auditId },
+    );
+    return Number(row?.n ?? 0);
+  }
+}

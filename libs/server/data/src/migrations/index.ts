@@ -1,0 +1,5 @@
+import { FirstSchema1524700800000 } from './1524700800000-first-schema';
+import { SearchEvidence1524787200000 } from './1524787200000-search-evidence';
+
+/** In the order they run. */
+export const MIGRATIONS = [FirstSchema1524700800000, SearchEvidence1524787200000];

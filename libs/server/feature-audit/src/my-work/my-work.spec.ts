@@ -1,0 +1,115 @@
+import { type Audit, type Level, newId, type Person, type RequestContext, type Role, viewerOf, type WorkKind } from '@goodmark/server-data';
+import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
+import { myBuckets, myOpenLoops } from './my-work';
+
+describe.each(testDatabases())('what waits for somebody on $name', ({ create }) => {
+  let test: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    test = await create();
+    world = aWorld(test.database);
+  });
+  afterAll(() => test.drop());
+
+  const anAudit = async (auditor: Person, given: Partial<Audit> = {}, holder: Person | null = null) => {
+    const area = await world.area();
+    return world.audit({ activity: await world.activity(), area, auditor, case: await world.aCase(await world.team(area), { caseHolderId: holder?.id ?? null }) }, given);
+  };
+  const somebody = (level: Level | null, roles: Role[] = []) => world.person({ level, roles });
+  const bucketOf = async (ctx: RequestContext, wanted: WorkKind) => {
+    const bucket = (await myBuckets(ctx)).find(({ kind }) => kind === wanted);
+    return { audits: bucket?.audits.map(({ id }) => id), actions: bucket?.actions.map(({ id }) => id), total: await bucket?.totalCount() };
+  };
+  /** Makes somebody the owner of the one action of an audit, and gives the action's id. */
+  const giveAction = async (audit: Audit, owner: Person, given: { dueOn?: string; status?: string } = {}): Promise<string> => {
+    const id = newId();
+    await test.database.execute('UPDATE corrective_action SET id = ?, ownerId = ?, dueOn = ?, status = ? WHERE auditId = ?', [
+      id, owner.id, given.dueOn ?? '2018-06-01', given.status ?? 'OPEN', audit.id,
+    ]);
+    return id;
+  };
+
+  it('names all six reasons in order of urgency, also when nothing waits', async () => {
+    const buckets = await myBuckets(await as(test.database, await somebody('IRO')));
+    expect(buckets.map(({ kind }) => kind)).toEqual(['RETURNED_TO_ME', 'OVERDUE', 'DUE_THIS_WEEK', 'IN_PROGRESS_OR_ALLOCATED', 'TO_MODERATE', 'MY_ACTIONS']);
+    expect(await Promise.all(buckets.map(({ totalCount }) => totalCount()))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('puts each audit to be written into one bucket, the earliest due first, and nobody else\'s', async () => {
+    const auditor = await world.auditor();
+    const returned = await anAudit(auditor, { status: 'RETURNED', dueOn: '2018-03-01' });
+    const [late, later] = [await anAudit(auditor, { dueOn: '2018-04-25' }), await anAudit(auditor, { status: 'IN_PROGRESS', dueOn: '2018-02-01' })];
+    // Five working days after Thursday 26 April 2018 is Thursday 3 May.
+    const soon = await anAudit(auditor, { dueOn: '2018-05-03' });
+    const ahead = await anAudit(auditor, { status: 'IN_PROGRESS', dueOn: '2018-05-04' });
+    await anAudit(auditor, { status: 'SUBMITTED' });
+    await anAudit(auditor, { status: 'EXEMPTED' });
+    await anAudit(await world.auditor());
+    const ctx = await as(test.database, auditor);
+    expect(await bucketOf(ctx, 'RETURNED_TO_ME')).toMatchObject({ audits: [returned.id], total: 1 });
+    expect(await bucketOf(ctx, 'OVERDUE')).toMatchObject({ audits: [later.id, late.id], total: 2 });
+    expect(await bucketOf(ctx, 'DUE_THIS_WEEK')).toMatchObject({ audits: [soon.id], total: 1 });
+    expect(await bucketOf(ctx, 'IN_PROGRESS_OR_ALLOCATED')).toMatchObject({ audits: [ahead.id], total: 1 });
+  });
+
+  it('offers a moderator what they have taken first, then what waits longest, but nothing of their own or of their cases', async () => {
+    await test.database.execute(`UPDATE audit SET status = 'CLOSED' WHERE status IN ('SUBMITTED', 'IN_MODERATION')`, []);
+    const moderator = await somebody('IRO', ['MODERATOR']);
+    const auditor = await world.auditor();
+    const [late, early] = [
+      await anAudit(auditor, { status: 'SUBMITTED', submittedAt: '2018-03-02T10:00:00.000Z' }),
+      await anAudit(auditor, { status: 'SUBMITTED', submittedAt: '2018-03-01T10:00:00.000Z' }),
+    ];
+    const taken = await anAudit(auditor, { status: 'IN_MODERATION', moderatorId: moderator.id, submittedAt: '2018-04-01T10:00:00.000Z' });
+    await anAudit(auditor, { status: 'IN_MODERATION', moderatorId: auditor.id });
+    await anAudit(moderator, { status: 'SUBMITTED' });
+    await anAudit(auditor, { status: 'SUBMITTED' }, moderator);
+    expect(await bucketOf(await as(test.database, moderator), 'TO_MODERATE')).toMatchObject({ audits: [taken.id, early.id, late.id], total: 3 });
+    expect(await bucketOf(await as(test.database, auditor), 'TO_MODERATE')).toMatchObject({ audits: [], total: 0 });
+  });
+
+  it('shows twenty of a long list and counts them all, in a number of statements that does not grow', async () => {
+    const moderator = await somebody(null, ['MODERATOR']);
+    const auditor = await world.auditor();
+    const costOf = async () => {
+      const ctx = await as(test.database, moderator);
+      const before = test.database.statements;
+      const [, , , , toModerate] = await myBuckets(ctx);
+      const shown = { audits: toModerate?.audits.length, total: await toModerate?.totalCount() };
+      return { ...shown, statements: test.database.statements - before };
+    };
+    for (let i = 0; i < 22; i += 1) await anAudit(auditor, { status: 'SUBMITTED' });
+    const { audits, total, statements } = await costOf();
+    expect(audits).toBe(20);
+    expect(total).toBeGreaterThanOrEqual(22);
+    expect(statements).toBeLessThanOrEqual(4);
+  });
+
+  it('names the open actions somebody owns by due date, but none of a draft and none that is done', async () => {
+    const [owner, auditor] = [await somebody('CASE_HOLDER'), await world.auditor()];
+    const failing = (status: Audit['status']) => anAudit(auditor, { status, auditorGrade: 'DOES_NOT_MEET_GOOD' });
+    const later = await giveAction(await failing('SUBMITTED'), owner, { dueOn: '2018-05-20' });
+    const sooner = await giveAction(await failing('SUBMITTED'), owner, { dueOn: '2018-05-10' });
+    await giveAction(await failing('SUBMITTED'), owner, { status: 'DONE' });
+    await giveAction(await failing('IN_PROGRESS'), owner);
+    const ctx = await as(test.database, owner);
+    expect(await bucketOf(ctx, 'MY_ACTIONS')).toMatchObject({ actions: [sooner, later], audits: [], total: 2 });
+    const reader = await viewerOf(test.database, owner.id, { id: 'token', scopes: ['audits:read'] });
+    expect(await bucketOf(doorOf(test.database, reader as NonNullable<typeof reader>), 'MY_ACTIONS')).toMatchObject({ actions: [], total: 0 });
+  });
+
+  it('counts the loops somebody has a part in once each, and how long the oldest is open', async () => {
+    const [auditor, other] = [await world.auditor(), await world.auditor()];
+    const submittedAt = '2018-03-17T15:00:00.000Z';
+    const mine = await anAudit(auditor, { status: 'SUBMITTED', auditorGrade: 'DOES_NOT_MEET_GOOD' });
+    await giveAction(mine, auditor);
+    const owed = await anAudit(other, { status: 'MODERATED', moderatedGrade: 'DOES_NOT_MEET_GOOD', auditorGrade: 'DOES_NOT_MEET_GOOD', submittedAt: '2018-03-16T09:00:00.000Z' });
+    await giveAction(owed, auditor, { status: 'DONE' });
+    await anAudit(auditor, { status: 'CLOSED', submittedAt });
+    await anAudit(auditor, { status: 'RETURNED' });
+    await anAudit(other, { status: 'SUBMITTED' });
+    await test.database.execute('UPDATE audit SET submittedAt = ? WHERE id = ?', [submittedAt, mine.id]);
+    expect(await myOpenLoops(await as(test.database, auditor))).toEqual({ count: 2, oldestInDays: 41 });
+    expect(await myOpenLoops(await as(test.database, await somebody('IRO')))).toEqual({ count: 0, oldestInDays: null });
+  });
+});

@@ -1,0 +1,75 @@
+import { addWorkingDays, daysBetween, ENGLAND_BANK_HOLIDAYS } from '@goodmark/audit-schedule';
+import { mayModerate, WorkKind, workKindOf } from '@goodmark/audit-tool';
+import {
+  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
+} from '@goodmark/server-data';
+
+/** How many rows of a bucket are shown. */
+const SHOWN = 20;
+/** The most drafts of one person that are sorted into buckets; nobody has as many. */
+const MAX_DRAFTS = 1_000;
+/** How many working days ahead still count as this week. */
+const A_WEEK = 5;
+
+/** What waits for one reason: its first rows, and how many there are. */
+export interface Bucket {
+  readonly kind: WorkKind;
+  readonly audits: readonly Audit[];
+  readonly actions: readonly CorrectiveAction[];
+  /** Counted only when asked for, where the rows do not tell. */
+  readonly totalCount: () => Promise<number>;
+}
+
+const empty = { audits: [], actions: [] } as const;
+
+/** The audits the viewer has still to write, by urgency: one statement, sorted into four buckets. */
+async function draftBuckets(ctx: RequestContext): Promise<Bucket[]> {
+  const today = ctx.clock.today();
+  const soon = addWorkingDays(today, A_WEEK, ENGLAND_BANK_HOLIDAYS);
+  const drafts = await ctx.where(
+    Audit,
+    condition(`t.auditorId = :me AND t.status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`, { me: ctx.viewer.personId }),
+    `ORDER BY t.dueOn, t.id LIMIT ${MAX_DRAFTS}`,
+  );
+  return [WorkKind.RETURNED_TO_ME, WorkKind.OVERDUE, WorkKind.DUE_THIS_WEEK, WorkKind.IN_PROGRESS_OR_ALLOCATED].map((kind) => {
+    const audits = drafts.filter((draft) => workKindOf(draft, today, soon) === kind);
+    return { ...empty, kind, audits: audits.slice(0, SHOWN), totalCount: async () => audits.length };
+  });
+}
+
+/** What the viewer has taken for moderation, and what they may take: not their own, and of no case they are close to. */
+function toModerate({ viewer }: RequestContext): Condition {
+  if (!mayModerate(viewer)) return NEVER;
+  const me = { me: viewer.personId };
+  const free = allOf([condition(`t.status = 'SUBMITTED' AND t.auditorId <> :me`, me), isIndependentOfCase(viewer, 't')]);
+  return anyOf([condition(`t.status = 'IN_MODERATION' AND t.moderatorId = :me`, me), free]);
+}
+
+/** The first rows that meet a condition, and their number once somebody asks. */
+async function first<T extends object>(ctx: RequestContext, entity: EntityClass<T>, which: Condition, order: string) {
+  const rows = which === NEVER ? [] : await ctx.where(entity, which, `ORDER BY ${order} LIMIT ${SHOWN + 1}`);
+  const totalCount = async () => (rows.length <= SHOWN ? rows.length : ctx.rows(entity, 't').andWhere(which.sql, which.params).getCount());
+  return { rows: rows.slice(0, SHOWN), totalCount };
+}
+
+/** What waits for the viewer, most urgent first; an audit is in one bucket only. Three statements, and two for the counts of long lists. */
+export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
+  const ownOpen = condition(`t.ownerId = :me AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
+  const [drafts, moderations, actions] = await Promise.all([
+    draftBuckets(ctx),
+    // `IN_MODERATION` sorts before `SUBMITTED`: what was taken comes first, and both come by the index of status.
+    first(ctx, Audit, toModerate(ctx), 't.status, t.submittedAt, t.id'),
+    first(ctx, CorrectiveAction, ownOpen, 't.dueOn, t.id'),
+  ]);
+  return [
+    ...drafts,
+    { ...empty, kind: WorkKind.TO_MODERATE, audits: moderations.rows, totalCount: moderations.totalCount },
+    { ...empty, kind: WorkKind.MY_ACTIONS, actions: actions.rows, totalCount: actions.totalCount },
+  ];
+}
+
+/** The viewer's audits and actions that are submitted and not closed, and the age of the oldest in days. */
+export async function myOpenLoops(ctx: RequestContext): Promise<{ count: number; oldestInDays: number | null }> {
+  const { count, oldestAt } = await readOpenLoops(ctx);
+  return { count, oldestInDays: oldestAt === null ? null : daysBetween(oldestAt.slice(0, 10), ctx.clock.today()) };
+}

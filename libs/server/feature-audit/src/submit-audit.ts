@@ -1,0 +1,30 @@
+import { packGrades } from '@goodmark/audit-statistics';
+import { type AuditDomain, type DomainGrade, problemsToSubmit } from '@goodmark/audit-tool';
+import { assertMayTakeStep, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { assertNoProblems } from '@goodmark/server-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { draftOf } from './draft-of';
+
+@InputType({ description: 'Submits an audit: it is locked and begins to count.' })
+export class AuditSubmitInput {
+  @Field(() => ID, { description: 'The audit.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version you have seen.' })
+  version!: number;
+}
+
+/** Submits a complete audit. From now on it counts, and the case holder and the managers of the case see its outcome. */
+export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): Promise<Audit> {
+  const audit = await tx.require(Audit, input.id);
+  await assertMayTakeStep(tx, 'SUBMIT', audit);
+  const draft = await draftOf(tx, audit);
+  assertNoProblems(problemsToSubmit(draft));
+
+  const grades = Object.fromEntries(draft.judgements.map(({ domain, grade }) => [domain, grade])) as Record<AuditDomain, DomainGrade>;
+  return moveAudit(tx, audit, input.version, {
+    to: 'SUBMITTED',
+    changes: { submittedAt: tx.clock.now(), auditorGrade: draft.overall, outcome: draft.overall, auditorDomains: packGrades(grades) },
+    recorded: { what: 'submitted', after: { judgements: grades } },
+  });
+}

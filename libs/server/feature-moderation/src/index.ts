@@ -1,0 +1,3 @@
+import { ModerationResolver } from './moderation.resolver';
+
+export const moderationResolvers = [ModerationResolver] as const;

@@ -1,0 +1,34 @@
+import { Audit, RequestContext } from '@goodmark/server-data';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { AuditModerateInput, moderateAudit } from './moderate-audit';
+import { AuditReturnInput, returnAudit } from './return-audit';
+import { AuditTakeForModerationInput, takeForModeration } from './take-for-moderation';
+
+const PERMISSION = 'Permission: strategic lead, director, moderator or quality lead, not of their own audit and not in conflict with the case; scope audits:write.';
+
+@Resolver()
+export class ModerationResolver {
+  @Mutation(() => Audit, { description: `Takes a submitted audit for moderation. ${PERMISSION}` })
+  auditTakeForModeration(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AuditTakeForModerationInput, { description: 'Which audit.' }) input: AuditTakeForModerationInput,
+  ): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => takeForModeration(tx, input));
+  }
+
+  @Mutation(() => Audit, { description: `Completes the moderation of a submitted audit. ${PERMISSION}` })
+  auditModerate(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AuditModerateInput, { description: 'The decision.' }) input: AuditModerateInput,
+  ): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => moderateAudit(tx, input));
+  }
+
+  @Mutation(() => Audit, { description: `Sends a submitted audit back to its auditor. ${PERMISSION}` })
+  auditReturn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AuditReturnInput, { description: 'What the auditor is asked to do.' }) input: AuditReturnInput,
+  ): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => returnAudit(tx, input));
+  }
+}

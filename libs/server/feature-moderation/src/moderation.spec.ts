@@ -1,0 +1,86 @@
+import { type Activity, Audit, condition, Judgement, moderationsOf, type Person, type RequestContext, verifyFigures } from '@goodmark/server-data';
+import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
+import { type AuditModerateInput, moderateAudit } from './moderate-audit';
+import { returnAudit } from './return-audit';
+import { takeForModeration } from './take-for-moderation';
+
+describe.each(testDatabases())('moderation on $name', ({ create }) => {
+  let test: TestDatabase;
+  let world: World;
+  let activity: Activity;
+  let auditor: Person;
+  let moderator: RequestContext;
+
+  beforeAll(async () => {
+    test = await create();
+    world = aWorld(test.database);
+    activity = await world.activity();
+    auditor = await world.auditor();
+    moderator = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+  });
+  afterAll(() => test.drop());
+
+  const submitted = async (given: Partial<Audit> = {}) => {
+    const area = await world.area();
+    return world.audit({ activity, area, case: await world.aCase(await world.team(area)), auditor }, { status: 'SUBMITTED', ...given });
+  };
+  const moderate = (audit: Audit, input: Partial<AuditModerateInput>, ctx = moderator) =>
+    ctx.transaction(Audit, (tx) => moderateAudit(tx, { id: audit.id, version: audit.version, overall: 'MEETS_GOOD', ...input }));
+
+  it('agrees: all 12 moderated grades are set to the auditor\'s', async () => {
+    const audit = await moderate(await submitted(), {});
+    expect(audit).toMatchObject({ status: 'MODERATED', moderatedGrade: 'MEETS_GOOD', outcome: 'MEETS_GOOD' });
+    const judgements = await moderator.where(Judgement, condition('t.auditId = :id', { id: audit.id }));
+    expect(judgements.map(({ moderatedGrade }) => moderatedGrade)).toEqual(Array(12).fill('MEETS_GOOD'));
+  });
+
+  it('adjusts with reasons and feedback, and keeps both grades', async () => {
+    const audit = await moderate(await submitted(), {
+      overall: 'DOES_NOT_MEET_GOOD', reason: 'History was not used.', feedback: 'We spoke on Monday.',
+      judgements: [{ domain: 'RISK', grade: 'DOES_NOT_MEET_GOOD', reason: 'No chronology.' }],
+      actions: [{ what: 'Write the chronology.', ownerId: auditor.id, dueOn: '2018-05-31' }],
+    });
+    expect(audit).toMatchObject({ auditorGrade: 'MEETS_GOOD', moderatedGrade: 'DOES_NOT_MEET_GOOD', outcome: 'DOES_NOT_MEET_GOOD', moderatedDomains: 'DMMMMMMMMMMM' });
+    expect(await moderationsOf(moderator, audit.id, true)).toMatchObject([{ result: 'ADJUSTED', reason: 'History was not used.', overallFrom: 'MEETS_GOOD' }]);
+  });
+
+  it.each([
+    ['a downgrade without an action', { overall: 'DOES_NOT_MEET_GOOD', reason: 'r', feedback: 'f' }, 'actions'],
+    ['a change without a reason', { overall: 'EXCEEDS_GOOD', feedback: 'f' }, 'reason'],
+    ['a change without feedback', { overall: 'EXCEEDS_GOOD', reason: 'r' }, 'feedback'],
+    ['a changed domain without its reason', { reason: 'r', feedback: 'f', judgements: [{ domain: 'PLANS', grade: 'EXCEEDS_GOOD', reason: ' ' }] }, 'judgements.PLANS.reason'],
+  ] as [string, Partial<AuditModerateInput>, string][])('refuses %s', async (_sentence, input, field) => {
+    const audit = await submitted();
+    await expect(moderate(audit, input)).rejects.toMatchObject({ code: 'INVALID_INPUT', problems: [{ field }] });
+    expect(await moderator.require(Audit, audit.id)).toMatchObject({ status: 'SUBMITTED', version: 1 });
+  });
+
+  it('lets nobody moderate their own audit, and nobody who is not senior enough', async () => {
+    const own = await world.auditor({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR', 'AUDITOR'] });
+    const area = await world.area({ strategicLeadId: own.id });
+    const audit = await world.audit({ activity, area, case: await world.aCase(await world.team(area)), auditor: own }, { status: 'SUBMITTED' });
+    await expect(moderate(audit, {}, await as(test.database, own))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const manager = await world.person({ level: 'OPERATIONAL_LEAD' });
+    const led = await world.area({ operationalLeadId: manager.id });
+    const seen = await world.audit({ activity, area: led, case: await world.aCase(await world.team(led)), auditor }, { status: 'SUBMITTED' });
+    await expect(moderate(seen, {}, await as(test.database, manager))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('keeps an audit that was taken for the moderator who took it', async () => {
+    const audit = await submitted();
+    const taken = await moderator.transaction(Audit, (tx) => takeForModeration(tx, { id: audit.id, version: audit.version }));
+    const another = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+    await expect(moderate(taken, {}, another)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await moderate(taken, {})).toMatchObject({ status: 'MODERATED' });
+  });
+
+  it('returns with a comment: the audit leaves the figures and is its auditor\'s again', async () => {
+    const audit = await submitted();
+    const returned = await moderator.transaction(Audit, (tx) => returnAudit(tx, { id: audit.id, version: audit.version, comment: 'Say what changed for the child.' }));
+    expect(returned).toMatchObject({ status: 'RETURNED', auditorGrade: null, outcome: null });
+    const asAuditor = await as(test.database, auditor);
+    expect(await moderationsOf(asAuditor, audit.id, true)).toMatchObject([{ result: 'RETURNED', reason: 'Say what changed for the child.' }]);
+  });
+
+  it('leaves the ledger in agreement with the audits after all of this', async () => expect(await verifyFigures(test.database)).toEqual([]));
+});

@@ -1,0 +1,3 @@
+import { AuditorResolver, CohortMemberResolver, CohortResolver } from './training.resolver';
+
+export const trainingResolvers = [AuditorResolver, CohortResolver, CohortMemberResolver] as const;

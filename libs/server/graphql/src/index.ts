@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+export * from './connection';
+export * from './document-limits';
+export * from './domain-error';
+export * from './filters';
+export * from './guard-root-fields';
+export * from './order';
+export * from './register-enum';
+export * from './scalars';
+export * from './selected-fields';

@@ -1,0 +1,3 @@
+export * from './as';
+export * from './builders';
+export * from './test-database';
