@@ -1,0 +1,138 @@
+import { AuditStatus, AuditStep } from '@goodmark/audit-tool';
+import { type Activity, type Audit, type Person, SCOPES } from '@goodmark/server-data';
+import { aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
+import { type Client, startTestServer, type TestServer } from '../test-server';
+
+type Place = Awaited<ReturnType<typeof aPlace>>;
+
+/** A case with somebody in every post round it, and people who have nothing to do with it. */
+async function aPlace(world: World) {
+  const manager = await world.person({ level: 'TEAM_MANAGER', roles: ['MODERATOR', 'AUDITOR'] });
+  const holder = await world.auditor({ level: 'CASE_HOLDER', roles: ['AUDITOR', 'MODERATOR'] });
+  const strategicLead = await world.auditor({ level: 'STRATEGIC_LEAD', roles: ['AUDITOR'] });
+  const area = await world.area({ operationalLeadId: (await world.person({ level: 'OPERATIONAL_LEAD' })).id, strategicLeadId: strategicLead.id });
+  const team = await world.team(area, { managerId: manager.id });
+  return {
+    area, team, manager, holder, strategicLead,
+    auditor: await world.auditor(),
+    moderator: await world.person({ level: null, roles: ['MODERATOR'] }),
+    lead: await world.person({ level: null, roles: ['QUALITY_LEAD'] }),
+    director: await world.person({ level: 'DIRECTOR' }),
+    administrator: await world.person({ level: null, roles: ['ADMINISTRATOR'] }),
+  };
+}
+
+const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
+const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
+interface Circumstances {
+  readonly auditor?: keyof Place;
+  readonly taken?: keyof Place;
+  readonly readOnly?: boolean;
+}
+
+/** Who asks, who wrote the audit and who has taken it where somebody has; and what is ever open to whoever asks. */
+const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readonly AuditStep[]])[] = [
+  ['its auditor', 'auditor', {}, WRITING],
+  ['its auditor, by a token that only reads', 'auditor', { readOnly: true }, []],
+  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT']],
+  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, WRITING],
+  ['a named moderator', 'moderator', {}, MODERATING],
+  ['the moderator who took it', 'moderator', { taken: 'moderator' }, MODERATING],
+  ['a moderator who manages the team', 'manager', { taken: 'manager' }, []],
+  ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, MODERATING],
+  ['a quality lead', 'lead', {}, MODERATING],
+  ['a director', 'director', { taken: 'director' }, MODERATING],
+  ['a director, by a token that only reads', 'director', { readOnly: true }, []],
+  ['an administrator', 'administrator', {}, []],
+];
+
+const MUTATIONS: Readonly<Record<AuditStep, (input: object) => readonly [string, object]>> = {
+  SAVE_DRAFT: (input) => ['mutation ($input: AuditSaveDraftInput!) { auditSaveDraft(input: $input) { id } }', { input }],
+  SUBMIT: (input) => ['mutation ($input: AuditSubmitInput!) { auditSubmit(input: $input) { id } }', { input }],
+  TAKE_FOR_MODERATION: (input) => ['mutation ($input: AuditTakeForModerationInput!) { auditTakeForModeration(input: $input) { id } }', { input }],
+  MODERATE: (input) => ['mutation ($input: AuditModerateInput!) { auditModerate(input: $input) { id } }', { input: { ...input, overall: 'MEETS_GOOD' } }],
+  RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
+};
+
+describe.each(testDatabases())('what an answer says the viewer can do on $name', ({ create }) => {
+  let test: TestDatabase;
+  let world: World;
+  let server: TestServer;
+  let place: Place;
+  let activity: Activity;
+  beforeAll(async () => {
+    test = await create();
+    world = aWorld(test.database);
+    server = await startTestServer(test.database);
+    place = await aPlace(world);
+    activity = await world.activity();
+  });
+  afterAll(async () => {
+    await server.stop();
+    await test.drop();
+  });
+
+  const offered = async (client: Client, { id }: Audit): Promise<readonly AuditStep[] | null> => {
+    const { data, errors } = await client<{ audit: { viewerCan: AuditStep[] } | null }>('query ($id: ID!) { audit(id: $id) { viewerCan } }', { id });
+    expect(errors).toBeUndefined();
+    return data?.audit?.viewerCan ?? null;
+  };
+  const accepted = async (client: Client, step: AuditStep, { id, version }: Audit): Promise<boolean> =>
+    (await client(...(MUTATIONS[step]({ id, version }) as [string, Record<string, unknown>]))).errors === undefined;
+
+  it.each(SITUATIONS)('about an audit is just what the mutations accept from %s, whatever its status', async (_who, name, { auditor = 'auditor', taken, readOnly }, expected) => {
+    const client = await server.as(place[name], readOnly ? ['audits:read', 'text:read'] : SCOPES);
+    const seen = new Set<AuditStep>();
+    for (const status of Object.values(AuditStatus)) {
+      const make = async () => world.audit(
+        { activity, area: place.area, auditor: place[auditor] as Person, case: await world.aCase(place.team, { caseHolderId: place.holder.id }) },
+        { status, moderatedGrade: status === 'MODERATED' ? 'MEETS_GOOD' : null, moderatorId: status === 'IN_MODERATION' && taken ? place[taken].id : null },
+      );
+      let audit = await make();
+      const can = await offered(client, audit);
+      for (const step of Object.values(AuditStep)) {
+        const was = await accepted(client, step, audit);
+        expect([status, step, was]).toEqual([status, step, can?.includes(step) ?? false]);
+        if (!was) continue;
+        seen.add(step);
+        audit = await make();
+      }
+    }
+    expect(Object.values(AuditStep).filter((step) => seen.has(step))).toEqual(expected);
+  });
+
+  it.each([
+    ['an administrator', 'administrator', 'CASE_AUDIT', 'PLANNED', ['MOVE', 'ALLOCATE']],
+    ['a quality lead, of a dip sample', 'lead', 'DIP_SAMPLE', 'IN_PROGRESS', ['MOVE']],
+    ['an administrator, of what is cancelled', 'administrator', 'CASE_AUDIT', 'CANCELLED', []],
+    ['the lead of a service area', 'strategicLead', 'CASE_AUDIT', 'IN_PROGRESS', ['ALLOCATE']],
+    ['a named moderator', 'moderator', 'CASE_AUDIT', 'PLANNED', []],
+  ] as const)('about an activity is said to %s', async (_who, name, kind, status, expected) => {
+    const { id } = await world.activity({ kind, status });
+    const { data } = await (await server.as(place[name]))('query ($id: ID!) { activity(id: $id) { viewerCan } }', { id });
+    expect(data.activity.viewerCan).toEqual(expected);
+  });
+
+  it('about an activity offers no move once an audit of it was submitted, and none is accepted', async () => {
+    const begun = await world.activity();
+    const client = await server.as(place.administrator);
+    const ofActivity = async () => (await client('query ($id: ID!) { activity(id: $id) { viewerCan } }', { id: begun.id })).data.activity.viewerCan;
+    await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) });
+    expect(await ofActivity()).toEqual(['MOVE', 'ALLOCATE']);
+    await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) }, { status: 'SUBMITTED' });
+    expect(await ofActivity()).toEqual(['ALLOCATE']);
+    const moved = await client('mutation ($input: ActivityMoveInput!) { activityMove(input: $input) { id } }', { input: { id: begun.id, version: 1, month: '2018-06', reason: 'Late' } });
+    expect(moved.errors?.[0]?.extensions.code).toBe('CONFLICT');
+  });
+
+  it.each([
+    ['audits', 'audits(first: 50) { nodes { viewerCan } }', 1],
+    ['activities', 'schedule(financialYear: "2017/18") { months { activities { viewerCan counts { allocated } } } }', 2],
+  ])('about many %s costs a statement or two for all of them', async (_what, field, more) => {
+    const client = await server.as(place.lead);
+    await client('{ viewer { id } }');
+    const before = test.database.statements;
+    expect((await client(`{ ${field} }`)).errors).toBeUndefined();
+    expect(test.database.statements - before).toBeLessThanOrEqual(1 + more);
+  });
+});

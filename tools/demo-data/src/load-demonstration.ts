@@ -1,0 +1,61 @@
+import {
+  Account, Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
+  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, Installation, insertRows, installationOf, Judgement,
+  JudgementText, linkOf, Moderation, ModerationText, Person, ReferenceCounter, ServiceArea, type Statements, Team, ViewsSought,
+} from '@goodmark/server-data';
+import { hashPassword } from '@goodmark/server-feature-people';
+import { DEMONSTRATION_TODAY } from './days';
+import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts';
+import { demonstrationRows } from './demonstration-rows';
+import type { DemonstrationRows } from './rows';
+
+/** One password for everybody in the demonstration. Never used anywhere else. */
+export const DEMONSTRATION_PASSWORD = 'goodmark-demonstration';
+
+/** Parents before children, so that every reference is there when it is needed. */
+const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])[] = [
+  ['people', Person], ['serviceAreas', ServiceArea], ['teams', Team], ['caseCategories', CaseCategory], ['auditors', Auditor], ['cases', Case],
+  ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
+  ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
+  ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
+  ['moderationTexts', ModerationText], ['figureEntries', FigureEntry],
+];
+
+/** The next free number of each year's audit references. */
+function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
+  const highest = new Map<string, number>();
+  for (const { reference } of rows.audits) {
+    const name = reference.slice(0, reference.lastIndexOf('-'));
+    highest.set(name, Math.max(highest.get(name) ?? 0, Number(reference.slice(name.length + 1))));
+  }
+  return [...highest].map(([name, number]) => ({ name, next: number + 1 }));
+}
+
+/** Each activity and audit gets the first link of its chain: what it was when it was put there. */
+function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
+  const author = { byId: null, tokenId: null, at: `${DEMONSTRATION_TODAY}T00:00:00.000Z` };
+  const link = (recordType: string, recordId: string, after: Record<string, unknown>) =>
+    linkOf(trailKey, null, { recordType, recordId, what: 'created', after, why: 'Demonstration data' }, author);
+  return [
+    ...rows.activities.map(({ id, title, month, status }) => link('Activity', id, { title, month, status })),
+    ...rows.audits.map(({ id, reference, status, outcome }) => link('Audit', id, { reference, status, outcome })),
+  ];
+}
+
+/** Fills an empty database with the demonstration, all or nothing. Gives false when there is an installation already. */
+export async function loadDemonstration(database: Database, trailKey: string): Promise<boolean> {
+  if (await installationOf(database)) return false;
+  const rows = demonstrationRows();
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  await database.unit(async (inside: Statements) => {
+    const installation = { id: 'installation', createdAt: new Date().toISOString(), demonstrationToday: DEMONSTRATION_TODAY };
+    await insertRows(database, inside, Installation, [installation]);
+    for (const [name, entity] of TABLES) await insertRows(database, inside, entity, rows[name]);
+    await insertRows(database, inside, ReferenceCounter, countersOf(rows));
+    await insertRows(database, inside, ChangeRecord, changesOf(rows, trailKey));
+    const accounts = DEMONSTRATION_ACCOUNTS.map(({ personId }) => ({ personId, passwordHash, linkHash: null, linkExpiresAt: null }));
+    await insertRows(database, inside, Account, accounts);
+  });
+  await foldFigures(database);
+  return true;
+}
