@@ -1,0 +1,34 @@
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
+import { useLogout } from 'react-admin';
+import { useViewer } from '@goodmark/console-data';
+import { useText } from '@goodmark/console-ui';
+
+/** Who is signed in and in which roles, with the way out. */
+export function PersonMenu() {
+  const text = useText();
+  const viewer = useViewer();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (!viewer) return null;
+  const roles = [...(viewer.level ? [text(`level.${viewer.level}`)] : []), ...viewer.roles.map((role) => text(`role.${role}`))].join(', ');
+  return (
+    <>
+      <Button color="inherit" startIcon={<AccountCircleOutlined />} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={({ currentTarget }) => setAnchor(currentTarget)}>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, textAlign: 'left', lineHeight: 1.2 }}>
+          {viewer.name}
+          <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.8125rem' }}>{roles}</Box>
+        </Box>
+        <Box component="span" sx={{ display: { sm: 'none' } }}>{text('menu.me')}</Box>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={() => void logout()}>
+          <ListItemIcon><LogoutOutlined fontSize="small" /></ListItemIcon>
+          <ListItemText>{text('action.signOut')}</ListItemText>
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

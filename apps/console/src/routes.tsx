@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from 'react';
+
+/** One address and its screen. Each screen is a file of its own, fetched when it is first opened. */
+interface ScreenRoute {
+  readonly path: string;
+  readonly page: ComponentType;
+}
+
+const screen = <M extends Record<string, ComponentType>>(load: () => Promise<M>, name: keyof M & string): ComponentType =>
+  lazy(async () => ({ default: (await load())[name] as ComponentType }));
+
+const work = () => import('@goodmark/console-feature-work');
+const audit = () => import('@goodmark/console-feature-audit');
+
+/** Screens anybody may open. */
+export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
+  { path: '/password/:link', page: screen(() => import('./sign-in/PasswordPage'), 'PasswordPage') },
+];
+
+/** Screens of people who are signed in. */
+export const ROUTES: readonly ScreenRoute[] = [
+  { path: '/work', page: screen(work, 'MyWorkPage') },
+  { path: '/audits', page: screen(audit, 'AuditListPage') },
+  { path: '/audits/:id', page: screen(audit, 'AuditPage') },
+];

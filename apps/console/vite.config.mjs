@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const API = process.env.GOODMARK_API || 'http://127.0.0.1:4000';
+
+/** The console as static files. `vite apps/console` serves it while it is being worked on, over the API at GOODMARK_API. */
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  plugins: [react()],
+  resolve: { tsconfigPaths: true, dedupe: ['react', 'react-dom', '@mui/material', 'react-router', 'react-router-dom', '@tanstack/react-query'] },
+  server: { host: '127.0.0.1', proxy: { '/graphql': API, '/auth': API } },
+  build: { target: 'es2022', outDir: '../../dist/apps/console', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1200 },
+});

@@ -1,0 +1,507 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who asked for a corrective action. */
+export type ActionSource =
+  /** The auditor. */
+  | 'AUDITOR'
+  /** The moderator. */
+  | 'MODERATOR';
+
+/** Where a corrective action stands. */
+export type ActionStatus =
+  /** Done, not yet verified by somebody else. */
+  | 'DONE'
+  /** No longer applies, with approver. */
+  | 'NO_LONGER_APPLICABLE'
+  /** To do. */
+  | 'OPEN'
+  /** Done and verified. */
+  | 'VERIFIED';
+
+/** The 12 domains of the case audit tool, in order. */
+export type AuditDomain =
+  /** Assessment. */
+  | 'ASSESSMENT'
+  /** Coordination between agencies. */
+  | 'COORDINATION'
+  /** Decision making and management oversight. */
+  | 'DECISION_MAKING'
+  /** Diversity. */
+  | 'DIVERSITY'
+  /** Help. */
+  | 'HELP'
+  /** Preparation for independence. */
+  | 'INDEPENDENCE'
+  /** Involvement and participation. */
+  | 'INVOLVEMENT'
+  /** Permanence. */
+  | 'PERMANENCE'
+  /** Placement. */
+  | 'PLACEMENT'
+  /** Plans. */
+  | 'PLANS'
+  /** Reviews. */
+  | 'REVIEWS'
+  /** Risk. */
+  | 'RISK';
+
+/** Whether an audit counts. */
+export type AuditKind =
+  /** An audit of the programme. */
+  | 'LIVE'
+  /** An audit done in training: counts in no figure. */
+  | 'PRACTICE';
+
+/** One key of the order of a list of Audit records. */
+export type AuditOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AuditOrderField;
+};
+
+/** What a list of Audit records can be ordered by. */
+export type AuditOrderField =
+  /** By how long ago it was allocated: descending is oldest first. */
+  | 'age'
+  /** By the day it is due. */
+  | 'dueOn'
+  /** By reference. */
+  | 'reference'
+  /** By when it was submitted; those not submitted come first when ascending. */
+  | 'submittedAt';
+
+/** Where an audit stands in its life. */
+export type AuditStatus =
+  /** Given to an auditor, not begun. */
+  | 'ALLOCATED'
+  /** Fed back, put right and filed. */
+  | 'CLOSED'
+  /** The allocation was lifted, with approver and reason. */
+  | 'EXEMPTED'
+  /** A moderator has it. */
+  | 'IN_MODERATION'
+  /** Being written; seen by its auditor alone. */
+  | 'IN_PROGRESS'
+  /** Moderation is complete. */
+  | 'MODERATED'
+  /** Sent back by the moderator; counts in no figure until submitted again. */
+  | 'RETURNED'
+  /** Submitted and locked; counts in the figures. */
+  | 'SUBMITTED';
+
+/** Conditions on a field of type AuditStatus; all that are given must hold. */
+export type AuditStatusFilter = {
+  /** Is this. */
+  eq?: AuditStatus | null | undefined;
+  /** Is one of these. */
+  in?: Array<AuditStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: AuditStatus | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<AuditStatus> | null | undefined;
+};
+
+/** Which audits; everything given must hold. */
+export type AuditWhere = {
+  /** The activity. */
+  activity?: IdFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AuditWhere> | null | undefined;
+  /** Who audits. */
+  auditor?: IdFilter | null | undefined;
+  /** The auditor's overall grade, once submitted. */
+  auditorGrade?: GradeFilter | null | undefined;
+  /** The categories of the case at allocation: true of any one of them. */
+  category?: KeyFilter | null | undefined;
+  /** The financial year of the activity's month. */
+  financialYear?: FinancialYearFilter | null | undefined;
+  /** The moderator's overall grade, once moderation is complete. */
+  moderatedGrade?: GradeFilter | null | undefined;
+  /** The activity's month. */
+  month?: MonthFilter | null | undefined;
+  /** This does not hold. */
+  not?: AuditWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AuditWhere> | null | undefined;
+  /** The grade that counts, once submitted. */
+  outcome?: GradeFilter | null | undefined;
+  /** The service of the case at allocation. */
+  service?: ServiceFilter | null | undefined;
+  /** The service area of the case at allocation. */
+  serviceArea?: IdFilter | null | undefined;
+  /** Where the audit stands. */
+  status?: AuditStatusFilter | null | undefined;
+  /** When it was submitted, the last time. */
+  submittedOn?: DateTimeFilter | null | undefined;
+  /** The team of the case at allocation. */
+  team?: IdFilter | null | undefined;
+};
+
+/** Conditions on a yes-or-no field; all that are given must hold. */
+export type BooleanFilter = {
+  /** Is this. */
+  eq?: boolean | null | undefined;
+  /** Is one of these. */
+  in?: Array<boolean> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<boolean> | null | undefined;
+};
+
+/** Conditions on an instant; all that are given must hold. */
+export type DateTimeFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Comes after this. */
+  gt?: string | null | undefined;
+  /** Is this or comes after it. */
+  gte?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  lt?: string | null | undefined;
+  /** Is this or comes before it. */
+  lte?: string | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** The grade of one domain, or that it does not apply. */
+export type DomainGrade =
+  /** Not good enough. */
+  | 'DOES_NOT_MEET_GOOD'
+  /** Better than good. */
+  | 'EXCEEDS_GOOD'
+  /** Good. */
+  | 'MEETS_GOOD'
+  /** Does not apply to this child; leaves every base. */
+  | 'NOT_APPLICABLE';
+
+/** Conditions on a financial year; all that are given must hold. */
+export type FinancialYearFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Comes after this. */
+  gt?: string | null | undefined;
+  /** Is this or comes after it. */
+  gte?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  lt?: string | null | undefined;
+  /** Is this or comes before it. */
+  lte?: string | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** How well practice met the standard. */
+export type Grade =
+  /** The child was not served well enough. */
+  | 'DOES_NOT_MEET_GOOD'
+  /** Better than good. */
+  | 'EXCEEDS_GOOD'
+  /** Good. */
+  | 'MEETS_GOOD';
+
+/** Conditions on a field of type Grade; all that are given must hold. */
+export type GradeFilter = {
+  /** Is this. */
+  eq?: Grade | null | undefined;
+  /** Is one of these. */
+  in?: Array<Grade> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: Grade | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Grade> | null | undefined;
+};
+
+/** Conditions on the id of a record; all that are given must hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on a key of reference data, such as `ADOPTION`; all that are given must hold. */
+export type KeyFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** The level of a person in the line or beside it. */
+export type Level =
+  /** Social worker or early-help lead professional. */
+  | 'CASE_HOLDER'
+  /** Director of children's services. */
+  | 'DIRECTOR'
+  /** Independent reviewing officer. */
+  | 'IRO'
+  /** Middle manager, leads a service area. */
+  | 'OPERATIONAL_LEAD'
+  /** Principal social worker. */
+  | 'PRINCIPAL_SOCIAL_WORKER'
+  /** Senior manager. */
+  | 'STRATEGIC_LEAD'
+  /** Front-line manager. */
+  | 'TEAM_MANAGER';
+
+/** Conditions on a field of type Level; all that are given must hold. */
+export type LevelFilter = {
+  /** Is this. */
+  eq?: Level | null | undefined;
+  /** Is one of these. */
+  in?: Array<Level> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: Level | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Level> | null | undefined;
+};
+
+/** Whether the moderator saw the auditor's grades first. */
+export type ModerationMode =
+  /** The auditor's grades covered until the moderator had graded. */
+  | 'BLIND'
+  /** With the auditor's grades in sight. */
+  | 'OPEN';
+
+/** How a moderation ended. */
+export type ModerationResult =
+  /** A domain or the overall grade was changed. */
+  | 'ADJUSTED'
+  /** Nothing was changed. */
+  | 'AGREED'
+  /** Sent back to the auditor. */
+  | 'RETURNED';
+
+/** Conditions on a month; all that are given must hold. */
+export type MonthFilter = {
+  /** Is this. */
+  eq?: string | null | undefined;
+  /** Comes after this. */
+  gt?: string | null | undefined;
+  /** Is this or comes after it. */
+  gte?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  lt?: string | null | undefined;
+  /** Is this or comes before it. */
+  lte?: string | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** Which people; everything given must hold. */
+export type PersonWhere = {
+  /** Whether they may sign in and be given work. */
+  active?: BooleanFilter | null | undefined;
+  /** E-mail address, in lower case. */
+  email?: StringFilter | null | undefined;
+  /** Level in the line or beside it. */
+  level?: LevelFilter | null | undefined;
+  /** Full name. */
+  name?: StringFilter | null | undefined;
+  /** Their roles: true of any one of them. */
+  role?: RoleFilter | null | undefined;
+  /** The team they are in. */
+  team?: IdFilter | null | undefined;
+};
+
+/** What a person does in the programme, beside their level. */
+export type Role =
+  /** Keeps the schedule, people and training; reads no case text. */
+  | 'ADMINISTRATOR'
+  /** Audits what is allocated to them. */
+  | 'AUDITOR'
+  /** Local authority designated officer. */
+  | 'LADO'
+  /** The Lead Member: published editions only. */
+  | 'LEAD_MEMBER'
+  /** Moderates; sees what awaits moderation. */
+  | 'MODERATOR'
+  /** Reads the logs, no content. */
+  | 'PRIVACY_OFFICER'
+  /** Leads the programme; sees everything but the LADO register. */
+  | 'QUALITY_LEAD'
+  /** A member of the scrutiny board: published editions only. */
+  | 'SCRUTINY_MEMBER';
+
+/** Conditions on a field of type Role; all that are given must hold. */
+export type RoleFilter = {
+  /** Is this. */
+  eq?: Role | null | undefined;
+  /** Is one of these. */
+  in?: Array<Role> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: Role | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Role> | null | undefined;
+};
+
+/** Which of the two services works with the child. */
+export type Service =
+  /** Early help. */
+  | 'EARLY_HELP'
+  /** Children's social care. */
+  | 'SOCIAL_CARE';
+
+/** Conditions on a field of type Service; all that are given must hold. */
+export type ServiceFilter = {
+  /** Is this. */
+  eq?: Service | null | undefined;
+  /** Is one of these. */
+  in?: Array<Service> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: Service | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Service> | null | undefined;
+};
+
+/** Conditions on a text; all that are given must hold. */
+export type StringFilter = {
+  /** Has this somewhere in it, upper and lower case alike. */
+  contains?: string | null | undefined;
+  /** Is exactly this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Is not this. */
+  ne?: string | null | undefined;
+  /** Begins with this, upper and lower case alike. */
+  startsWith?: string | null | undefined;
+};
+
+/** Whose views are sought. */
+export type ViewHolder =
+  /** A carer. */
+  | 'CARER'
+  /** The child or young person. */
+  | 'CHILD'
+  /** A parent. */
+  | 'PARENT';
+
+/** Why something waits for somebody, most urgent first. */
+export type WorkKind =
+  /** The audit is due today or within the next five working days. */
+  | 'DUE_THIS_WEEK'
+  /** The audit is due later. */
+  | 'IN_PROGRESS_OR_ALLOCATED'
+  /** The corrective action is open. */
+  | 'MY_ACTIONS'
+  /** The audit was due before today and is not submitted. */
+  | 'OVERDUE'
+  /** A moderator sent the audit back. */
+  | 'RETURNED_TO_ME'
+  /** The audit waits for moderation: taken already, or free to be taken. */
+  | 'TO_MODERATE';
+
+export type AuditDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditDetailQuery = { audit: { id: string, reference: string, version: number, kind: AuditKind, status: AuditStatus, service: Service, month: string | null, categories: Array<string>, dueOn: string, allocatedAt: string, submittedAt: string | null, moderatedAt: string | null, auditorGrade: Grade | null, moderatedGrade: Grade | null, outcome: Grade | null, strengths: string | null, areasForImprovement: string | null, auditorLevel: Level | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null, auditor: { id: string, name: string }, moderator: { id: string, name: string } | null, caseHolder: { id: string, name: string } | null, team: { id: string, name: string }, serviceArea: { id: string, name: string }, judgements: Array<{ domain: AuditDomain, grade: DomainGrade | null, moderatedGrade: DomainGrade | null, evidence: string | null, difference: string | null, notApplicableReason: string | null, moderationReason: string | null }>, viewsSought: Array<{ who: ViewHolder, sought: boolean, byWhom: string | null, how: string | null, said: string | null, whyNot: string | null, changedJudgement: boolean | null }>, actions: Array<{ id: string, what: string, dueOn: string, firstDueOn: string, status: ActionStatus, source: ActionSource, owner: { id: string, name: string } }>, moderations: Array<{ id: string, at: string, result: ModerationResult, mode: ModerationMode, overallFrom: Grade, overallTo: Grade | null, reason: string | null, feedback: string | null, moderator: { id: string, name: string } }> } | null };
+
+export type AuditListQueryVariables = Exact<{
+  where?: AuditWhere | null | undefined;
+  orderBy?: Array<AuditOrder> | AuditOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, status: AuditStatus, service: Service, month: string | null, categories: Array<string>, dueOn: string, submittedAt: string | null, auditorGrade: Grade | null, moderatedGrade: Grade | null, outcome: Grade | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null, auditor: { id: string, name: string }, team: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type CaseCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseCategoriesQuery = { page: { nodes: Array<{ key: string, name: string, service: Service | null }> } };
+
+export type TeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamsQuery = { page: { nodes: Array<{ id: string, name: string, serviceArea: { id: string, name: string, service: Service } }> } };
+
+export type ServiceAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceAreasQuery = { page: { nodes: Array<{ id: string, name: string, service: Service }> } };
+
+export type PeopleChoicesQueryVariables = Exact<{
+  where?: PersonWhere | null | undefined;
+}>;
+
+
+export type PeopleChoicesQuery = { page: { nodes: Array<{ id: string, name: string, level: Level | null }> } };
+
+export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, actions: Array<{ id: string, what: string, dueOn: string, status: ActionStatus, audit: { id: string, reference: string } | null }> }>, openLoops: { count: number, oldestInDays: number | null } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string | null, level: Level | null, roles: Array<Role>, operations: Array<string>, today: string, demonstration: boolean } };
+
+
+export const AuditDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"auditorGrade"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedGrade"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"}},{"kind":"Field","name":{"kind":"Name","value":"areasForImprovement"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditorLevel"}},{"kind":"Field","name":{"kind":"Name","value":"moderator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedGrade"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableReason"}},{"kind":"Field","name":{"kind":"Name","value":"moderationReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewsSought"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"sought"}},{"kind":"Field","name":{"kind":"Name","value":"byWhom"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"changedJudgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"moderations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"overallFrom"}},{"kind":"Field","name":{"kind":"Name","value":"overallTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"moderator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditDetailQuery, AuditDetailQueryVariables>;
+export const AuditListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"audits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"auditorGrade"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedGrade"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AuditListQuery, AuditListQueryVariables>;
+export const CaseCategoriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseCategories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"caseCategories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"service"}}]}}]}}]}}]} as unknown as DocumentNode<CaseCategoriesQuery, CaseCategoriesQueryVariables>;
+export const TeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serviceArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"service"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamsQuery, TeamsQueryVariables>;
+export const ServiceAreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"serviceAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"service"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceAreasQuery, ServiceAreasQueryVariables>;
+export const PeopleChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
+export const MyWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"buckets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"audits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openLoops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"oldestInDays"}}]}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"operations"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

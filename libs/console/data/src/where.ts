@@ -1,0 +1,25 @@
+/** Filters as they stand in an address, made into the API's `where`. */
+type Value = unknown;
+
+const given = (value: Value): boolean => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** How one filter of the console becomes a condition of the API. */
+export type Condition = (value: never) => object;
+
+export const equals = (field: string): Condition => (value: Value) => ({ [field]: Array.isArray(value) ? { in: value } : { eq: value } });
+export const contains = (field: string): Condition => (value: Value) => ({ [field]: { contains: value } });
+/** For a range, `{ from, to }`, both ends included. */
+export const within = (field: string): Condition => (value: { from?: string; to?: string }) => ({
+  [field]: { ...(value.from ? { gte: value.from } : {}), ...(value.to ? { lte: value.to } : {}) },
+});
+
+/** A `where` of all that is filled in. A filter that is not known is left out: an address may be older than the screen. */
+export function whereOf(conditions: Readonly<Record<string, Condition>>): (filter: Record<string, unknown>) => object {
+  return (filter) => {
+    const parts = Object.entries(filter).flatMap(([name, value]) => {
+      const make = conditions[name];
+      return make && given(value) ? [make(value as never)] : [];
+    });
+    return Object.assign({}, ...parts) as object;
+  };
+}

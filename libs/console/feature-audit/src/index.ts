@@ -1,0 +1,2 @@
+export * from './list/AuditListPage';
+export * from './read/AuditPage';

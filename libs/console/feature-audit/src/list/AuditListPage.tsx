@@ -1,0 +1,65 @@
+import { AuditStatus, Grade, Service } from '@goodmark/audit-tool';
+import { financialYearOf, monthsOf } from '@goodmark/audit-schedule';
+import { CaseCategoriesDocument, TeamsDocument, useApiQuery, useViewer, type AuditListQuery } from '@goodmark/console-data';
+import { DueDate, FilterSelect, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
+import { Link as MuiLink } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+type Row = AuditListQuery['page']['nodes'][number];
+
+const OPEN: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
+/** How many financial years back the filters go. */
+const YEARS_BACK = 3;
+
+function Filters() {
+  const text = useText();
+  const today = useViewer()?.today;
+  const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
+  const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
+  const years = today ? yearsBefore(financialYearOf(today.slice(0, 7)), YEARS_BACK) : [];
+  const months = years.slice(0, 2).flatMap((year) => [...monthsOf(year)].reverse());
+  return (
+    <>
+      <FilterSelect source="status" label={text('audits.status')} choices={Object.values(AuditStatus).map((value) => ({ value, label: text(`auditStatus.${value}`) }))} />
+      <FilterSelect source="outcome" label={text('audits.outcome')} choices={Object.values(Grade).map((value) => ({ value, label: text(`grade.${value}`) }))} />
+      <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
+      <FilterSelect source="team" label={text('audits.team')} choices={teams.map(({ id, name }) => ({ value: id, label: name }))} />
+      <FilterSelect source="category" label={text('audits.category')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} />
+      <FilterSelect source="financialYear" label={text('audits.financialYear')} choices={years.map((year) => ({ value: year, label: year }))} />
+      <FilterSelect source="month" label={text('audits.month')} choices={months.map((month) => ({ value: month, label: longMonth(month) }))} />
+    </>
+  );
+}
+
+/** A financial year and those before it, latest first. */
+function yearsBefore(year: string, count: number): string[] {
+  const first = Number(year.slice(0, 4));
+  return Array.from({ length: count + 1 }, (_, back) => `${first - back}/${String((first - back + 1) % 100).padStart(2, '0')}`);
+}
+
+/** Audits by filter, order and page. */
+export function AuditListPage() {
+  const text = useText();
+  const today = useViewer()?.today;
+  return (
+    <ListPage
+      resource="audits" title={text('audits.title')} summary={text('audits.summary')} sort={{ field: 'dueOn', order: 'DESC' }} filters={<Filters />}
+      empty={{ title: text('audits.empty.title'), what: text('audits.empty.what') }}
+    >
+      <DataTable<Row> bulkActionButtons={false} rowClick={(id) => `/audits/${id}`} size="medium">
+        <DataTable.Col source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink>} />
+        <DataTable.Col label={text('audits.case')} render={({ case: theCase }: Row) => theCase.reference} />
+        <DataTable.Col
+          label={text('audits.activity')}
+          render={({ activity, month }: Row) => (activity ? <>{activity.title}{month ? <><br />{shortMonth(month)}</> : null}</> : text('audits.practice'))}
+        />
+        <DataTable.Col label={text('audits.team')} render={({ team }: Row) => team.name} />
+        <DataTable.Col label={text('audits.auditor')} render={({ auditor }: Row) => auditor.name} />
+        <DataTable.Col label={text('audits.status')} render={({ status }: Row) => <StatusMark status={status} />} />
+        <DataTable.Col source="dueOn" label={text('audits.due')} render={({ dueOn, status }: Row) => (today ? <DueDate dueOn={dueOn} today={today} done={!OPEN.includes(status)} /> : null)} />
+        <DataTable.Col label={text('audits.outcome')} render={({ outcome }: Row) => (outcome ? <GradeChip grade={outcome} /> : null)} />
+      </DataTable>
+    </ListPage>
+  );
+}

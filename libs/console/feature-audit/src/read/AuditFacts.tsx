@@ -1,0 +1,38 @@
+import { Box, Paper } from '@mui/material';
+import type { ReactNode } from 'react';
+import { CaseCategoriesDocument, useApiQuery } from '@goodmark/console-data';
+import { dayOfInstant, DueDate, GradeChip, longMonth, useText } from '@goodmark/console-ui';
+import type { AuditRead } from './audit-read';
+
+const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
+
+/** What the audit is of, whose it is and how it was graded: both grades side by side, and which one counts. */
+export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readonly today: string }) {
+  const text = useText();
+  const names = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
+  const categories = audit.categories.map((key) => names.find((each) => each.key === key)?.name ?? key).join(', ');
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [text('audits.case'), audit.case.reference],
+    [text('audits.activity'), audit.activity ? `${audit.activity.title}${audit.month ? `, ${longMonth(audit.month)}` : ''}` : text('audits.practice')],
+    [text('audits.service'), `${text(`service.${audit.service}`)}, ${audit.serviceArea.name}`],
+    [text('audits.team'), audit.team.name],
+    [text('audits.category'), categories],
+    [text('audit.caseHolder'), audit.caseHolder?.name ?? text('audits.none')],
+    [text('audits.auditor'), `${audit.auditor.name}${audit.auditorLevel ? ` (${text(`level.${audit.auditorLevel}`).toLowerCase()})` : ''}`],
+    [text('audit.moderator'), audit.moderator?.name ?? text('audits.none')],
+    [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
+    [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
+    [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
+    [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],
+  ];
+  return (
+    <Paper variant="outlined" component="dl" sx={{ m: 0, p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' }}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <Box component="dt" sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{label}</Box>
+          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box>
+        </div>
+      ))}
+    </Paper>
+  );
+}

@@ -1,0 +1,50 @@
+import { Box, Button, Skeleton } from '@mui/material';
+import { Link, useParams } from 'react-router-dom';
+import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { FailureNote, Nothing, Page, StatusMark, useText } from '@goodmark/console-ui';
+import { AuditActions } from './AuditActions';
+import { AuditFacts } from './AuditFacts';
+import { AuditJudgements } from './AuditJudgements';
+import type { AuditRead } from './audit-read';
+import { AuditModerations } from './AuditModerations';
+import { AuditViews } from './AuditViews';
+import { CaseText } from './CaseText';
+import { Section } from './Section';
+
+/** Drafts show no judgements to anybody but their auditor. */
+const UNREAD = (audit: AuditRead): boolean => audit.judgements.every(({ grade }) => grade === null);
+
+/** One audit, read from top to bottom. */
+export function AuditPage() {
+  const text = useText();
+  const { id = '' } = useParams();
+  const today = useViewer()?.today;
+  const { data, error, isPending, refetch } = useApiQuery(AuditDetailDocument, { id });
+  if (error) return <Page title={text('audit.title')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
+  if (isPending || !today) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box>;
+  const { audit } = data;
+  if (!audit) {
+    return (
+      <Page title={text('failure.NOT_FOUND.title')}>
+        <Nothing title={text('audit.missing')} action={<Button component={Link} to="/audits" variant="contained">{text('audit.toList')}</Button>}>{text('failure.NOT_FOUND.what')}</Nothing>
+      </Page>
+    );
+  }
+  return (
+    <Page title={audit.reference} summary={<StatusMark status={audit.status} />}>
+      <AuditFacts audit={audit} today={today} />
+      <Section title={text('audit.judgements')}>
+        {UNREAD(audit) ? <Nothing title={text('audit.unread.title')}>{text('audit.unread.what')}</Nothing> : <AuditJudgements audit={audit} />}
+      </Section>
+      {audit.strengths || audit.areasForImprovement ? (
+        <Section title={text('audit.whole')}>
+          <CaseText label={text('audit.strengths')} value={audit.strengths} />
+          <CaseText label={text('audit.areasForImprovement')} value={audit.areasForImprovement} />
+        </Section>
+      ) : null}
+      {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><AuditViews views={audit.viewsSought} /></Section> : null}
+      {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /></Section> : null}
+      {audit.moderations.length > 0 ? <Section title={text('audit.moderations')}><AuditModerations moderations={audit.moderations} /></Section> : null}
+    </Page>
+  );
+}

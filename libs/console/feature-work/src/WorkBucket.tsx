@@ -1,0 +1,44 @@
+import { Box, Link, Paper, Typography } from '@mui/material';
+import { useId } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { MyWorkQuery } from '@goodmark/console-data';
+import { DueDate, useText } from '@goodmark/console-ui';
+
+type Bucket = MyWorkQuery['myWork']['buckets'][number];
+
+interface Row {
+  readonly id: string;
+  readonly to: string | null;
+  readonly reference: string;
+  readonly what: string;
+  readonly dueOn: string | null;
+}
+
+/** One reason why things wait: how many there are, and the first of them. */
+export function WorkBucket({ bucket: { kind, totalCount, audits, actions }, today }: { readonly bucket: Bucket; readonly today: string }) {
+  const text = useText();
+  const heading = useId();
+  const rows: readonly Row[] = [
+    ...audits.map((audit) => ({
+      id: audit.id, to: `/audits/${audit.id}`, reference: audit.reference,
+      what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),
+      dueOn: kind === 'TO_MODERATE' ? null : audit.dueOn,
+    })),
+    ...actions.map(({ id, what, dueOn, audit }) => ({ id, to: audit && `/audits/${audit.id}`, reference: audit?.reference ?? text('work.hiddenAudit'), what, dueOn })),
+  ];
+  return (
+    <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
+      <Typography id={heading} variant="h2" component="h2" sx={{ mb: 1 }}>{text('work.bucket', { what: text(`work.kind.${kind}`), count: totalCount })}</Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.map(({ id, to, reference, what, dueOn }) => (
+          <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, py: 1, borderTop: 1, borderColor: 'divider', alignItems: 'baseline' }}>
+            <Box sx={{ flex: '0 0 150px' }}>{to ? <Link component={RouterLink} to={to}>{reference}</Link> : reference}</Box>
+            <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{what}</Box>
+            {dueOn ? <Box sx={{ flex: '0 0 130px' }}><DueDate dueOn={dueOn} today={today} /></Box> : null}
+          </Box>
+        ))}
+      </Box>
+      {totalCount > rows.length ? <Typography sx={{ mt: 1 }}>{text('work.more', { smart_count: totalCount - rows.length })}</Typography> : null}
+    </Paper>
+  );
+}

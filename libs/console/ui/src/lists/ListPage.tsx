@@ -1,0 +1,87 @@
+import { Box, Button, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
+import { FailureNote, type Told } from '../FailureNote';
+import { Nothing } from '../Nothing';
+import { Page } from '../Page';
+import { useText } from '../text';
+import { ListPages } from './ListPages';
+
+interface Props {
+  readonly resource: string;
+  readonly title: string;
+  readonly summary?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly sort?: SortPayload;
+  /** The filters, as `FilterSelect` and its kin; their values stand in the address. */
+  readonly filters?: ReactNode;
+  /** What is said, and offered, where there is nothing at all. */
+  readonly empty: { readonly title: string; readonly what: string; readonly action?: ReactNode };
+  /** The table. */
+  readonly children: ReactNode;
+}
+
+const PER_PAGE = 25;
+
+/** A list: its filters, its table and its pages; skeleton rows while it loads, and what to do when it is empty or fails. */
+export function ListPage({ resource, title, summary, actions, sort, filters, empty, children }: Props) {
+  return (
+    <ListBase<RaRecord> resource={resource} sort={sort} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication={false}>
+      <Page title={title} summary={summary} actions={actions}>
+        {filters ? <FilterBar>{filters}</FilterBar> : null}
+        <ListBody title={title} empty={empty}>{children}</ListBody>
+      </Page>
+    </ListBase>
+  );
+}
+
+function FilterBar({ children }: { readonly children: ReactNode }) {
+  const text = useText();
+  const { filterValues, setFilters } = useListContext();
+  const filtered = Object.keys(filterValues ?? {}).length > 0;
+  return (
+    <Box role="search" aria-label={text('filters.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end', mb: 2 }}>
+      {children}
+      {filtered ? <Button onClick={() => setFilters({}, [])}>{text('action.clearFilters')}</Button> : null}
+    </Box>
+  );
+}
+
+function ListBody({ title, empty, children }: Pick<Props, 'title' | 'empty' | 'children'>) {
+  const text = useText();
+  const { isPending, error, data, refetch, filterValues, setFilters } = useListContext();
+  if (error) return <FailureNote failure={error as unknown as Told} onRetry={() => void refetch()} />;
+  if (isPending) {
+    return <Box aria-hidden="true">{Array.from({ length: 8 }, (_, row) => <Skeleton key={row} variant="rounded" height={44} sx={{ mb: 1 }} />)}</Box>;
+  }
+  if (data?.length === 0) {
+    const filtered = Object.keys(filterValues ?? {}).length > 0;
+    return filtered ? (
+      <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={() => setFilters({}, [])}>{text('action.clearFilters')}</Button>} />
+    ) : (
+      <Nothing title={empty.title} action={empty.action}>{empty.what}</Nothing>
+    );
+  }
+  return (
+    <>
+      <TableScroll label={title}>{children}</TableScroll>
+      <ListPages />
+    </>
+  );
+}
+
+/** A table that is wider than the screen scrolls in its own frame, also by keyboard; its first column stays. */
+export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const text = useText();
+  return (
+    <Box
+      role="region" aria-label={text('pages.table', { what: label })} tabIndex={0}
+      sx={{
+        overflowX: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper',
+        '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 },
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

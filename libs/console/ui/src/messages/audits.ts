@@ -1,0 +1,18 @@
+export const audits = {
+  audits: {
+    title: 'Audits', summary: 'Every audit you may see, one row a case.', reference: 'Reference', case: 'Case', activity: 'Activity', month: 'Month', status: 'Status',
+    auditor: 'Auditor', team: 'Team', service: 'Service', serviceArea: 'Service area', category: 'Category', due: 'Due', outcome: 'Outcome', submitted: 'Submitted',
+    notModerated: "Auditor's grade, not moderated", practice: 'Practice audit', financialYear: 'Financial year', none: 'None',
+    empty: { title: 'No audits yet', what: 'Audits appear here when a case of an activity is allocated to an auditor.' },
+  },
+  audit: {
+    title: 'Audit', missing: 'There is no such audit', toList: 'See all audits', judgements: 'The twelve domains', whole: 'The audit as a whole', views: 'Views sought',
+    actions: 'Corrective actions', moderations: 'Moderation', strengths: 'Strengths', areasForImprovement: 'Areas for improvement', caseHolder: 'Case holder at allocation',
+    moderator: 'Moderator', notYet: 'Not yet', notModerated: 'Not moderated', evidence: 'Evidence', difference: 'Difference it made to the child',
+    notApplicableReason: 'Why it does not apply', moderationReason: 'Why the moderator changed it', agreed: 'Moderator agreed', from: 'From', to: 'to', asked: 'Asked',
+    notAsked: 'Not asked', askedBy: 'By whom and how', said: 'What they said', whyNot: 'Why not', changed: 'It changed the judgement.', unchanged: 'It did not change the judgement.',
+    moderatedBy: '%{name}, %{at}', reason: 'Reason', feedback: 'Feedback to the auditor',
+    unread: { title: 'No grades to show', what: 'Either nothing has been graded yet, or it is a draft, which only its auditor sees, or your roles do not show you grades of single audits.' },
+    action: { what: 'What must change', owner: 'Who', due: 'By when', state: 'Where it stands', by: 'Asked for by', first: 'First due %{day}' },
+  },
+};

@@ -1,0 +1,31 @@
+export const common = {
+  app: { name: 'Goodmark', window: '%{title} – Goodmark', demonstration: 'Demonstration: every case is invented, and today is %{today}.' },
+  home: {
+    title: 'Welcome, %{name}',
+    nothing: { title: 'Nothing is published for you yet', what: 'Published reports will appear here. If you expected more, ask an administrator which roles you have.' },
+  },
+  menu: { label: 'Main', work: 'My work', audits: 'Audits', me: 'Me' },
+  action: { tryAgain: 'Try again', signOut: 'Sign out', reload: 'Reload the page', clearFilters: 'Clear all filters' },
+  theme: { toDark: 'Use dark colours', toLight: 'Use light colours' },
+  figure: { full: '%{count} of %{base} (%{percentage}%)', empty: 'None yet' },
+  due: {
+    late: '%{smart_count} day overdue |||| %{smart_count} days overdue', today: 'Due today', in: 'In %{smart_count} day |||| In %{smart_count} days',
+  },
+  pages: { of: '%{from} to %{to} of %{total}', ofMany: '%{from} to %{to} of more than 10,000', previous: 'Previous page', next: 'Next page', label: 'Pages', none: 'Nothing to show', table: 'Table: %{what}' },
+  filters: { label: 'Filters', all: 'All', nothing: 'Nothing matches these filters' },
+  problem: { title: 'There is a problem' },
+  failure: {
+    request: 'Request %{id}',
+    UNREACHABLE: { title: 'No answer', what: 'Goodmark did not answer. Check that you are connected, then try again.' },
+    TIMEOUT: { title: 'Goodmark is busy', what: 'It took too long. Wait a moment, then try again.' },
+    RATE_LIMITED: { title: 'Too many requests', what: 'Wait a minute, then try again.' },
+    TOO_LARGE: { title: 'Too much at once', what: 'This is larger than Goodmark takes in one go. Shorten it, then try again.' },
+    FORBIDDEN: { title: 'Not allowed', what: 'Your roles do not allow this. Ask an administrator if you need it.' },
+    NOT_FOUND: { title: 'Not found', what: 'It does not exist, or you may not see it.' },
+    UNAUTHENTICATED: { title: 'Signed out', what: 'Sign in again to go on.' },
+    CONFLICT: { title: 'Changed by somebody else', what: 'Somebody else changed this in the meantime. Read it again and repeat your change.' },
+    INVALID_INPUT: { title: 'Not accepted', what: 'Check what you have given.' },
+    INTERNAL: { title: 'Something went wrong', what: 'It is not your doing. Try again; if it goes on, give your support team the request number.' },
+    COST_LIMIT_EXCEEDED: { title: 'Too much at once', what: 'Ask for less in one go.' },
+  },
+};
