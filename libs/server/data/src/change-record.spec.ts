@@ -1,9 +1,9 @@
 import { linkOf } from './change-record';
 import { insertRows } from './database/write-rows';
 import { ChangeRecord } from './entities/trail';
-import { migrate } from './installation';
-import { type SpecDatabase, specDatabases } from './spec-database';
-import { verifyTrail } from './verify-trail';
+import { migrate } from './database/installation';
+import { type SpecDatabase, specDatabases } from './specs/spec-database';
+import { verifyTrail } from './trail/verify-trail';
 
 const KEY = 'a key of the specs and of nobody else at all';
 

@@ -1,11 +1,11 @@
 import { directoryOf } from './directory-cache';
 import { Person } from './entities/person';
-import { migrate } from './installation';
+import { migrate } from './database/installation';
 import { newId } from './new-id';
 import type { RequestContext } from './request-context';
-import { aPerson, doorOn, put, qualityLead, SPEC_TRAIL_KEY } from './spec-audits';
-import { type SpecDatabase, specDatabases } from './spec-database';
-import { verifyTrail } from './verify-trail';
+import { aPerson, doorOn, put, qualityLead, SPEC_TRAIL_KEY } from './specs/spec-audits';
+import { type SpecDatabase, specDatabases } from './specs/spec-database';
+import { verifyTrail } from './trail/verify-trail';
 
 describe.each(specDatabases())('the door on $name', ({ create }) => {
   let spec: SpecDatabase;

@@ -18,7 +18,7 @@ import { appendFigures } from './figure-ledger';
 import type { Audit } from './entities/audit';
 import { earlierAnswer, inFlight, noteAnswer, type Repeatable } from './idempotency';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
-import { ViewLog } from './view-log';
+import { ViewLog } from './trail/view-log';
 
 /** What the door needs to know about the request it serves. */
 export interface RequestFacts {

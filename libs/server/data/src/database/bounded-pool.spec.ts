@@ -1,4 +1,4 @@
-import { specDatabases } from '../spec-database';
+import { specDatabases } from '../specs/spec-database';
 import { PoolBusyError } from './bounded-pool';
 import { Database } from './database';
 import { toldFailure } from './told-failure';

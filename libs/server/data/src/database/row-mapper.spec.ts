@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { condition } from '../access/condition';
-import { type SpecDatabase, specDatabases } from '../spec-database';
-import { migrate } from '../installation';
+import { type SpecDatabase, specDatabases } from '../specs/spec-database';
+import { migrate } from './installation';
 import { selectWhere } from './database';
 import { ENTITIES } from './data-source';
 import type { EntityClass } from './row-mapper';

@@ -1,7 +1,7 @@
-import { migrate } from '../installation';
-import { nextReference } from '../reference-counter';
+import { migrate } from './installation';
+import { nextReference } from './reference-counter';
 import { Database } from './database';
-import { type SpecDatabase, specDatabases } from '../spec-database';
+import { type SpecDatabase, specDatabases } from '../specs/spec-database';
 
 describe.each(specDatabases())('a unit of work on $name', ({ create }) => {
   let spec: SpecDatabase;

@@ -4,8 +4,8 @@ import { unpackGrades } from '@goodmark/audit-statistics';
 import { invalidInput } from '@goodmark/server-graphql';
 import { allOf, anyOf, type Condition, condition, isOneOf, NEVER } from '../access/condition';
 import type { FigureReach } from '../access/viewer';
-import { auditFilters, type AuditWhere } from '../audit-where';
-import { compileFilter, type FilterTarget, type FilterTargets } from '../compile-filter';
+import { auditFilters, type AuditWhere } from '../lists/audit-where';
+import { compileFilter, type FilterTarget, type FilterTargets } from '../lists/compile-filter';
 import { textToList } from '../entities/columns';
 import type { RequestContext } from '../request-context';
 

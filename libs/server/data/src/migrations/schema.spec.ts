@@ -1,7 +1,7 @@
 import type { Table } from 'typeorm';
 import { ENTITIES } from '../database/data-source';
-import { migrate } from '../installation';
-import { type SpecDatabase, specDatabases } from '../spec-database';
+import { migrate } from '../database/installation';
+import { type SpecDatabase, specDatabases } from '../specs/spec-database';
 import { MIGRATIONS } from '.';
 
 /** A table as far as both databases can say it alike: without the index of words, which is looked at by itself. */

@@ -1,6 +1,6 @@
-import { isOneOf } from './access/condition';
-import type { Grade } from './entities/enums';
-import type { RequestContext } from './request-context';
+import { isOneOf } from '../access/condition';
+import type { Grade } from '../entities/enums';
+import type { RequestContext } from '../request-context';
 
 /** The overall grades of drafts the viewer writes themselves: while an audit is a draft nobody else sees them. */
 export async function ownOverallOf(ctx: RequestContext, auditIds: readonly string[]): Promise<ReadonlyMap<string, Grade | null>> {

@@ -1,9 +1,9 @@
 import type { ObjectLiteral } from 'typeorm';
 import { invalidInput, MAX_PAGE, type Order, type Page, type PageArgs, type PageInfo } from '@goodmark/server-graphql';
-import { anyOf, type Condition, condition } from './access/condition';
+import { anyOf, type Condition, condition } from '../access/condition';
 import { compileFilter, type FilterTargets } from './compile-filter';
-import type { EntityClass } from './database/row-mapper';
-import type { RequestContext } from './request-context';
+import type { EntityClass } from '../database/row-mapper';
+import type { RequestContext } from '../request-context';
 
 /** One thing a list can be ordered by: a column of the row, and whether the order runs against it (age: oldest first). */
 export interface OrderTarget {

@@ -1,5 +1,5 @@
-import { condition, type Condition } from './access/condition';
-import type { Viewer } from './access/viewer';
+import { condition, type Condition } from '../access/condition';
+import type { Viewer } from '../access/viewer';
 
 /**
  * True of an audit, called `t`, with whose case the viewer is not in conflict: `conflictsOf` of the audit tool, for

@@ -1,8 +1,8 @@
 import { ActivityStep, isOver, problemsToAllocateIn } from '@goodmark/audit-tool';
 import { conflict, forbidden } from '@goodmark/server-graphql';
-import { actorsOf, mayCall, type Viewer } from './access/viewer';
-import type { Activity } from './entities/activity';
-import type { RequestContext } from './request-context';
+import { actorsOf, mayCall, type Viewer } from '../access/viewer';
+import type { Activity } from '../entities/activity';
+import type { RequestContext } from '../request-context';
 
 /** A month that figures count stands: nothing moves once an audit is submitted. */
 const hasSubmittedAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>

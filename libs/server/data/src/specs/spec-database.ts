@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { Database } from './database/database';
-import { ensureDatabase } from './installation';
+import { Database } from '../database/database';
+import { ensureDatabase } from '../database/installation';
 
 /** A database of one spec of this library, which cannot use the testing library that is built on it. */
 export interface SpecDatabase {

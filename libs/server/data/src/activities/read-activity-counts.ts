@@ -1,5 +1,5 @@
-import { allOf, condition, isOneOf } from './access/condition';
-import type { RequestContext } from './request-context';
+import { allOf, condition, isOneOf } from '../access/condition';
+import type { RequestContext } from '../request-context';
 
 /** How many audits of an activity have come how far. */
 export interface ActivityCountsRow {

@@ -1,9 +1,9 @@
-import { type Clock, clockFixedOn, systemClock } from './clock';
-import { type Database, selectWhere } from './database/database';
-import { ALWAYS } from './access/condition';
-import { mysqlAddress } from './database/data-source';
-import { insertRows } from './database/write-rows';
-import { Installation } from './entities/trail';
+import { type Clock, clockFixedOn, systemClock } from '../clock';
+import { type Database, selectWhere } from './database';
+import { ALWAYS } from '../access/condition';
+import { mysqlAddress } from './data-source';
+import { insertRows } from './write-rows';
+import { Installation } from '../entities/trail';
 
 /** Brings the schema up to date; gives the names of what was run. Each step is safe to repeat. */
 export async function migrate(database: Database): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { DOMAIN_KEYS } from '@goodmark/audit-tool';
-import { isOneOf } from './access/condition';
-import { Judgement, JudgementText } from './entities/judgement';
-import type { RequestContext } from './request-context';
+import { isOneOf } from '../access/condition';
+import { Judgement, JudgementText } from '../entities/judgement';
+import type { RequestContext } from '../request-context';
 
 type Texts = Pick<JudgementText, 'evidence' | 'difference' | 'notApplicableReason' | 'moderationReason'>;
 type Read = Texts & Judgement & { hasText: string | null };

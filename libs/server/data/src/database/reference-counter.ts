@@ -1,7 +1,7 @@
-import type { Database } from './database/database';
-import { isDuplicate } from './database/failures';
-import { insertRows } from './database/write-rows';
-import { ReferenceCounter } from './entities/trail';
+import type { Database } from './database';
+import { isDuplicate } from './failures';
+import { insertRows } from './write-rows';
+import { ReferenceCounter } from '../entities/trail';
 
 /** How many numbers a process takes at once. What it does not use stays a gap. */
 const BLOCK = 20;

@@ -1,6 +1,6 @@
-import { condition } from './access/condition';
-import { Moderation, ModerationText } from './entities/moderation';
-import type { RequestContext } from './request-context';
+import { condition } from '../access/condition';
+import { Moderation, ModerationText } from '../entities/moderation';
+import type { RequestContext } from '../request-context';
 
 type Read = Moderation & { hasText: string | null };
 

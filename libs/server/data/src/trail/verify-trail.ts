@@ -1,7 +1,7 @@
-import { faultsOf } from './change-record';
-import { type Database, selectWhere } from './database/database';
-import { ChangeRecord } from './entities/trail';
-import { condition } from './access/condition';
+import { faultsOf } from '../change-record';
+import { type Database, selectWhere } from '../database/database';
+import { ChangeRecord } from '../entities/trail';
+import { condition } from '../access/condition';
 
 const BATCH = 500;
 

@@ -1,16 +1,16 @@
 import { CASE_AUDIT_TOOL, DOMAIN_KEYS } from '@goodmark/audit-tool';
-import type { Viewer } from './access/viewer';
-import { clockFixedOn } from './clock';
-import type { Database } from './database/database';
-import type { EntityClass } from './database/row-mapper';
-import { insertRows } from './database/write-rows';
-import { Activity } from './entities/activity';
-import { Audit } from './entities/audit';
-import { Case } from './entities/case';
-import { ServiceArea, Team } from './entities/organisation';
-import { Person } from './entities/person';
-import { newId } from './new-id';
-import { RequestContext } from './request-context';
+import type { Viewer } from '../access/viewer';
+import { clockFixedOn } from '../clock';
+import type { Database } from '../database/database';
+import type { EntityClass } from '../database/row-mapper';
+import { insertRows } from '../database/write-rows';
+import { Activity } from '../entities/activity';
+import { Audit } from '../entities/audit';
+import { Case } from '../entities/case';
+import { ServiceArea, Team } from '../entities/organisation';
+import { Person } from '../entities/person';
+import { newId } from '../new-id';
+import { RequestContext } from '../request-context';
 
 /** Rows that the specs of this library need, as plain as they may be. */
 

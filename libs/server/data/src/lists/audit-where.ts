@@ -3,9 +3,9 @@ import {
   DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter,
 } from '@goodmark/server-graphql';
 import { monthsOf } from '@goodmark/audit-schedule';
-import { allOf, anyOf, type Condition, condition, not } from './access/condition';
+import { allOf, anyOf, type Condition, condition, not } from '../access/condition';
 import { compareColumn, type FilterTargets } from './compile-filter';
-import { AuditStatus, Grade, Service } from './entities/enums';
+import { AuditStatus, Grade, Service } from '../entities/enums';
 
 export const ServiceFilter = enumFilter(Service, 'Service');
 export const AuditStatusFilter = enumFilter(AuditStatus, 'AuditStatus');

@@ -1,12 +1,12 @@
 import { type CaseInQuestion, conflictsOf } from '@goodmark/audit-tool';
-import { Audit } from './entities/audit';
-import { Case } from './entities/case';
-import { ServiceArea, Team } from './entities/organisation';
-import { Person } from './entities/person';
+import { Audit } from '../entities/audit';
+import { Case } from '../entities/case';
+import { ServiceArea, Team } from '../entities/organisation';
+import { Person } from '../entities/person';
 import { isIndependentOfCase } from './independence-condition';
-import { migrate } from './installation';
-import { aPerson, aPlaceToAudit, doorOn, put, qualityLead, versioned } from './spec-audits';
-import { type SpecDatabase, specDatabases } from './spec-database';
+import { migrate } from '../database/installation';
+import { aPerson, aPlaceToAudit, doorOn, put, qualityLead, versioned } from '../specs/spec-audits';
+import { type SpecDatabase, specDatabases } from '../specs/spec-database';
 
 describe.each(specDatabases())('independence as a condition on $name', ({ create }) => {
   let spec: SpecDatabase;

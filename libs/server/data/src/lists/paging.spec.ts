@@ -1,12 +1,12 @@
 import type { Order, Page } from '@goodmark/server-graphql';
-import { insertRows } from './database/write-rows';
-import type { Level } from './entities/enums';
-import { Person } from './entities/person';
-import { migrate } from './installation';
+import { insertRows } from '../database/write-rows';
+import type { Level } from '../entities/enums';
+import { Person } from '../entities/person';
+import { migrate } from '../database/installation';
 import { type ListPlan, page } from './paging';
-import type { RequestContext } from './request-context';
-import { aPerson, doorOn } from './spec-audits';
-import { type SpecDatabase, specDatabases } from './spec-database';
+import type { RequestContext } from '../request-context';
+import { aPerson, doorOn } from '../specs/spec-audits';
+import { type SpecDatabase, specDatabases } from '../specs/spec-database';
 
 const PEOPLE: ListPlan = {
   filters: { team: 't.teamId' },

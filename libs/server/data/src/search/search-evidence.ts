@@ -1,12 +1,12 @@
 import { invalidInput, MAX_PAGE, type PageInfo } from '@goodmark/server-graphql';
-import { allOf, type Condition, condition } from './access/condition';
-import { auditFilters, type AuditWhere } from './audit-where';
-import { compileFilter } from './compile-filter';
-import type { Database } from './database/database';
-import type { AuditDomain } from './entities/enums';
-import { Audit } from './entities/audit';
-import { JudgementText } from './entities/judgement';
-import type { RequestContext } from './request-context';
+import { allOf, type Condition, condition } from '../access/condition';
+import { auditFilters, type AuditWhere } from '../lists/audit-where';
+import { compileFilter } from '../lists/compile-filter';
+import type { Database } from '../database/database';
+import type { AuditDomain } from '../entities/enums';
+import { Audit } from '../entities/audit';
+import { JudgementText } from '../entities/judgement';
+import type { RequestContext } from '../request-context';
 import { searchProblem, searchWords } from './search-words';
 
 /** One evidence that holds the words. */

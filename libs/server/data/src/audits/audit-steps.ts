@@ -1,9 +1,9 @@
 import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isDraft, mayModerate } from '@goodmark/audit-tool';
 import { conflict, type DomainError, forbidden, invalidInput } from '@goodmark/server-graphql';
-import { mayCall, type Viewer } from './access/viewer';
-import type { Audit } from './entities/audit';
-import { isMove, noSuchMove } from './move-audit';
-import type { RequestContext } from './request-context';
+import { mayCall, type Viewer } from '../access/viewer';
+import type { Audit } from '../entities/audit';
+import { isMove, noSuchMove } from '../move-audit';
+import type { RequestContext } from '../request-context';
 
 /** One thing that must hold before a step, and what is said where it does not. */
 interface Condition {

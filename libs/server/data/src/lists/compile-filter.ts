@@ -1,5 +1,5 @@
 import { type FieldFilter, invalidInput } from '@goodmark/server-graphql';
-import { allOf, anyOf, type Condition, condition, isOneOf, not } from './access/condition';
+import { allOf, anyOf, type Condition, condition, isOneOf, not } from '../access/condition';
 
 /** Where a filter field stands: a column, or a function that makes the condition of one operator. */
 export type FilterTarget = string | ((filter: FieldFilter, name: () => string) => Condition);

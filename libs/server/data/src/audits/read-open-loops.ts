@@ -1,7 +1,7 @@
-import { allOf, condition } from './access/condition';
-import { Audit } from './entities/audit';
-import { CorrectiveAction } from './entities/corrective-action';
-import type { RequestContext } from './request-context';
+import { allOf, condition } from '../access/condition';
+import { Audit } from '../entities/audit';
+import { CorrectiveAction } from '../entities/corrective-action';
+import type { RequestContext } from '../request-context';
 
 const NOT_CLOSED = condition(`t.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED')`);
 

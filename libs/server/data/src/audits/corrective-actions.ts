@@ -2,10 +2,10 @@ import type { Problem } from '@goodmark/audit-tool';
 import { DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import { tidyText } from '@goodmark/audit-tool';
-import { CorrectiveAction } from './entities/corrective-action';
-import type { ActionSource } from './entities/enums';
-import { newId } from './new-id';
-import type { RequestContext } from './request-context';
+import { CorrectiveAction } from '../entities/corrective-action';
+import type { ActionSource } from '../entities/enums';
+import { newId } from '../new-id';
+import type { RequestContext } from '../request-context';
 
 @InputType({ description: 'What must change on this case, who does it, by when.' })
 export class ActionInput {
