@@ -49,6 +49,7 @@ export default [
       'no-restricted-syntax': [
         'error',
         { selector: "CallExpression[callee.property.name='save']", message: `save() overwrites silently. ${door}` },
+        { selector: "MemberExpression[object.name=/^(ctx|tx)$/][property.name=/^(database|statements)$/]", message: `Statements in SQL stand in server/data. ${door}` },
         { selector: "MemberExpression[object.object.name='process'][object.property.name='env']", message: 'Only config.ts reads the environment.' },
       ],
     },

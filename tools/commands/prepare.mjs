@@ -9,10 +9,10 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const STAMP = join(ROOT, 'node_modules', '.goodmark-lock');
 
 /** Ends this command the way a failed step ended. */
-function endOn({ status, signal, error }, what) {
+function endOn({ status, error }, what) {
   if (status === 0) return;
   process.stderr.write(`${what} failed${error ? `: ${error.message}` : ''}.\n`);
-  process.exit(status ?? (signal ? 1 : 1));
+  process.exit(status ?? 1);
 }
 
 /** Installs what the lock file asks for, unless it is already there. */
@@ -21,7 +21,7 @@ export function ensureInstalled({ quiet = false } = {}) {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   if (!quiet) process.stdout.write('Installing packages…\n');
   // What npm says goes to stderr, so that a command's own output stays its own.
-  endOn(spawnSync(NPM, ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', quiet ? 'ignore' : 2, 2] }), 'npm ci');
+  endOn(spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', quiet ? 'ignore' : 2, 2] }), 'npm ci');
   writeFileSync(STAMP, wanted);
 }
 

@@ -164,12 +164,9 @@ export async function createApplication(parts: Parts) {
   };
 }
 
-declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how Express says that a request carries more
-  namespace Express {
-    interface Request {
-      goodmark: RequestContext;
-    }
+declare module 'express-serve-static-core' {
+  interface Request {
+    goodmark: RequestContext;
   }
 }
 

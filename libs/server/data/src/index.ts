@@ -42,4 +42,5 @@ export * from './database/reference-counter';
 export { type FoundEvidence, searchEvidence } from './search/search-evidence';
 export * from './activities/read-activity-counts';
 export * from './audits/read-open-loops';
-export { RequestContext, type Door, type RequestFacts } from './request-context';
+export type { Door, RequestFacts } from './door';
+export { RequestContext } from './request-context';

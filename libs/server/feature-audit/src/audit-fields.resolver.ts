@@ -13,7 +13,7 @@ const MODERATION_TEXTS = new Set(['reason', 'feedback']);
 async function textOf(ctx: RequestContext, audit: Audit): Promise<AuditText | null> {
   const text = await ctx.batched(
     'AuditText',
-    async (ids) => new Map((await ctx.where(AuditText, isOneOf('t.auditId', ids, 'ids'))).map((row) => [row.auditId, row])),
+    async (ids) => new Map((await ctx.visible(AuditText, isOneOf('t.auditId', ids, 'ids'))).map((row) => [row.auditId, row])),
     audit.id,
   );
   if (text) ctx.viewLog.note([audit.id]);
@@ -82,7 +82,7 @@ export class AuditFieldsResolver {
 
   @FieldResolver(() => [ViewsSought], { description: 'Whose views were sought, one row each. Case text: empty without the right to read it.' })
   async viewsSought(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<ViewsSought[]> {
-    const rows = await ctx.where(ViewsSought, condition('t.auditId = :id', { id: audit.id }));
+    const rows = await ctx.visible(ViewsSought, condition('t.auditId = :id', { id: audit.id }));
     if (rows.length > 0) ctx.viewLog.note([audit.id]);
     const order = ['CHILD', 'PARENT', 'CARER'];
     return rows.sort((a, b) => order.indexOf(a.who) - order.indexOf(b.who));
@@ -90,7 +90,7 @@ export class AuditFieldsResolver {
 
   @FieldResolver(() => [CorrectiveAction], { description: 'Its corrective actions, as far as the viewer may see them. Case text.' })
   async actions(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<CorrectiveAction[]> {
-    const rows = await ctx.where(CorrectiveAction, condition('t.auditId = :id', { id: audit.id }), 'ORDER BY t.position, t.id');
+    const rows = await ctx.visible(CorrectiveAction, condition('t.auditId = :id', { id: audit.id }), 'ORDER BY t.position, t.id');
     if (rows.length > 0) ctx.viewLog.note([audit.id]);
     return rows;
   }

@@ -31,7 +31,7 @@ export class AuditResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AuditAllocateInput, { description: 'Which case, to whom, by when.' }) input: AuditAllocateInput,
   ): Promise<Audit> {
-    const reference = await nextReference(ctx.database, 'AUD', ctx.clock.today().slice(0, 4));
+    const reference = await nextReference(ctx, 'AUD', ctx.clock.today().slice(0, 4));
     return ctx.transaction(Audit, (tx) => allocateAudit(tx, input, reference));
   }
 

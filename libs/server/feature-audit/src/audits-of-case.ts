@@ -6,7 +6,7 @@ const MOST = 20;
 /** The visible audits of cases, the latest allocated first, in one statement. A case has a few in its whole life. */
 async function readAudits(ctx: RequestContext, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly Audit[]>> {
   const found = new Map<string, Audit[]>(caseIds.map((id) => [id, []]));
-  const audits = await ctx.where(Audit, isOneOf('t.caseId', caseIds, 'ids'), 'ORDER BY t.allocatedAt DESC, t.id DESC');
+  const audits = await ctx.visible(Audit, isOneOf('t.caseId', caseIds, 'ids'), 'ORDER BY t.allocatedAt DESC, t.id DESC');
   for (const audit of audits) found.get(audit.caseId)?.push(audit);
   return found;
 }

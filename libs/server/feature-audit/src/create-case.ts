@@ -38,7 +38,7 @@ async function problemsOf(tx: RequestContext, input: CaseCreateInput): Promise<P
   if (input.openSince != null && input.openSince > tx.clock.today()) {
     problems.push({ field: 'openSince', message: 'A case cannot be opened in the future.' });
   }
-  const known = new Set((await tx.where(CaseCategory, condition('1 = 1'))).map(({ key }) => key));
+  const known = new Set((await tx.visible(CaseCategory, condition('1 = 1'))).map(({ key }) => key));
   const unknown = input.categories.filter((category) => !known.has(category));
   if (input.categories.length === 0) problems.push({ field: 'categories', message: 'Give at least one case category.' });
   if (unknown.length > 0) problems.push({ field: 'categories', message: `There is no case category ${JSON.stringify(unknown[0]?.slice(0, 60))}. See caseCategories.` });

@@ -25,7 +25,7 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
   const allocated = async (auditorId = auditor.id, given: { activity?: Activity; caseId?: string } = {}) => {
     const activity = given.activity ?? (await world.activity());
     const caseId = given.caseId ?? (await aCase()).id;
-    const reference = await nextReference(test.database, 'AUD', '2018');
+    const reference = await nextReference(test, 'AUD', '2018');
     return administrator.transaction(Audit, (tx) => allocateAudit(tx, { activityId: activity.id, caseId, auditorId, dueOn: '2018-05-31' }, reference));
   };
   const save = (audit: Audit, input: Partial<AuditSaveDraftInput>, ctx = asAuditor) =>
@@ -46,7 +46,7 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     const audit = await allocated(auditor.id, { caseId: theCase.id });
     expect(audit).toMatchObject({ status: 'ALLOCATED', serviceAreaId: area.id, teamId: theCase.teamId, categories: ['LAC', 'UASC'], caseHolderId: holder.id, month: '2018-02' });
     expect(audit.reference).toMatch(/^AUD-2018-\d{4,}$/);
-    expect(await asAuditor.where(Judgement, of(audit))).toHaveLength(12);
+    expect(await asAuditor.visible(Judgement, of(audit))).toHaveLength(12);
   });
 
   it.each([
@@ -72,9 +72,9 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     const first = await save(await allocated(), { judgements: [{ domain: 'RISK', grade: 'MEETS_GOOD', evidence: 'One.\r\nTwo.', difference: 'Safer.' }] });
     expect(first).toMatchObject({ status: 'IN_PROGRESS', version: 2 });
     const second = await save(first, { judgements: [{ domain: 'RISK', difference: null }, { domain: 'PLANS', grade: 'DOES_NOT_MEET_GOOD' }] });
-    const texts = await asAuditor.where(JudgementText, of(second));
+    const texts = await asAuditor.visible(JudgementText, of(second));
     expect(texts.find(({ domain }) => domain === 'RISK')).toMatchObject({ evidence: 'One.\nTwo.', difference: null });
-    const grades = new Map((await asAuditor.where(Judgement, of(second))).map(({ domain, grade }) => [domain, grade]));
+    const grades = new Map((await asAuditor.visible(Judgement, of(second))).map(({ domain, grade }) => [domain, grade]));
     expect([grades.size, grades.get('RISK'), grades.get('PLANS'), grades.get('HELP')]).toEqual([12, 'MEETS_GOOD', 'DOES_NOT_MEET_GOOD', null]);
   });
 
@@ -83,7 +83,7 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     const viewer = { ...asAuditor.viewer, scopes: expandScopes(['audits:write']), tokenId: 'a token' };
     const program = doorOf(test.database, viewer);
     const saved = await save(half, { judgements: [{ domain: 'RISK', grade: 'EXCEEDS_GOOD' }], strengths: 'Early.' }, program);
-    expect((await asAuditor.where(JudgementText, of(saved))).find(({ domain }) => domain === 'RISK')?.evidence).toBe('Seen in RISK.');
+    expect((await asAuditor.visible(JudgementText, of(saved))).find(({ domain }) => domain === 'RISK')?.evidence).toBe('Seen in RISK.');
     const submitted = await program.transaction(Audit, (tx) => submitAudit(tx, { id: saved.id, version: saved.version }));
     expect(submitted).toMatchObject({ status: 'SUBMITTED', auditorGrade: 'MEETS_GOOD', auditorDomains: 'EMMMMMMMMMMM' });
   });
@@ -92,14 +92,14 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     const action = (what: string) => ({ what, ownerId: auditor.id, dueOn: '2018-06-01' });
     const first = await save(await allocated(), { actions: [action('One'), action('Two')], viewsSought: [{ who: 'CHILD', sought: false, whyNot: 'Away.' }] });
     const second = await save(first, { actions: [action('Three')], viewsSought: [{ who: 'PARENT', sought: true, byWhom: 'I', how: 'By telephone', said: 'Fine.' }] });
-    expect((await asAuditor.where(CorrectiveAction, of(second))).map(({ what }) => what)).toEqual(['Three']);
-    expect((await asAuditor.where(ViewsSought, of(second))).map(({ who }) => who).sort()).toEqual(['CHILD', 'PARENT']);
+    expect((await asAuditor.visible(CorrectiveAction, of(second))).map(({ what }) => what)).toEqual(['Three']);
+    expect((await asAuditor.visible(ViewsSought, of(second))).map(({ who }) => who).sort()).toEqual(['CHILD', 'PARENT']);
   });
 
   it('keeps of somebody\'s views what is left out, and clears what is null', async () => {
     const first = await save(await allocated(), { viewsSought: [{ who: 'CHILD', sought: true, byWhom: 'I', how: 'At home', said: 'It helped.', changedJudgement: true }] });
     const second = await save(first, { viewsSought: [{ who: 'CHILD', sought: true, how: null, said: 'It helped a lot.' }] });
-    expect(await asAuditor.where(ViewsSought, of(second))).toMatchObject([{ who: 'CHILD', sought: true, byWhom: 'I', how: null, said: 'It helped a lot.', changedJudgement: true }]);
+    expect(await asAuditor.visible(ViewsSought, of(second))).toMatchObject([{ who: 'CHILD', sought: true, byWhom: 'I', how: null, said: 'It helped a lot.', changedJudgement: true }]);
   });
 
   it('lets nobody but the auditor write, not even a quality lead', async () => {

@@ -46,7 +46,7 @@ export class AuditModerateInput {
 }
 
 async function auditedOf(tx: RequestContext, audit: Audit): Promise<AuditedForModeration> {
-  const rows = await tx.where(Judgement, condition('t.auditId = :id', { id: audit.id }));
+  const rows = await tx.visible(Judgement, condition('t.auditId = :id', { id: audit.id }));
   return {
     judgements: rows.map(({ domain, grade }) => ({ domain, grade: grade as DomainGrade })),
     overall: audit.auditorGrade as Grade,

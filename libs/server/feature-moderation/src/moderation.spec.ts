@@ -30,7 +30,7 @@ describe.each(testDatabases())('moderation on $name', ({ create }) => {
   it('agrees: all 12 moderated grades are set to the auditor\'s', async () => {
     const audit = await moderate(await submitted(), {});
     expect(audit).toMatchObject({ status: 'MODERATED', moderatedGrade: 'MEETS_GOOD', outcome: 'MEETS_GOOD' });
-    const judgements = await moderator.where(Judgement, condition('t.auditId = :id', { id: audit.id }));
+    const judgements = await moderator.visible(Judgement, condition('t.auditId = :id', { id: audit.id }));
     expect(judgements.map(({ moderatedGrade }) => moderatedGrade)).toEqual(Array(12).fill('MEETS_GOOD'));
   });
 

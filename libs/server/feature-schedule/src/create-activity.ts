@@ -56,7 +56,7 @@ async function problemsOf(tx: RequestContext, input: ActivityCreateInput): Promi
   if (leadId != null && !(await tx.load(Person, leadId))?.active) {
     problems.push({ field: 'leadId', message: 'Choose somebody who works here: there is no such person.' });
   }
-  const known = new Set((await tx.where(CaseCategory, condition('1 = 1'))).map(({ key }) => key));
+  const known = new Set((await tx.visible(CaseCategory, condition('1 = 1'))).map(({ key }) => key));
   for (const category of categories ?? []) {
     if (!known.has(category)) problems.push({ field: 'categories', message: `There is no case category ${JSON.stringify(category.slice(0, 60))}. See caseCategories.` });
   }

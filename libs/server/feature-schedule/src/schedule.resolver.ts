@@ -29,7 +29,7 @@ export class Schedule {
 
 async function scheduleOf(ctx: RequestContext, financialYear: FinancialYear): Promise<Schedule> {
   const months = monthsOf(financialYear);
-  const activities = await ctx.where(
+  const activities = await ctx.visible(
     Activity,
     condition('t.month >= :from AND t.month <= :to', { from: months[0], to: months[11] }),
     'LIMIT 2000',
@@ -91,7 +91,7 @@ export class ScheduleResolver {
 
   @FieldResolver(() => [ActivityRevision], { description: 'Every revision of its plan, first to last.' })
   revisions(@Ctx() ctx: RequestContext, @Root() activity: Activity): Promise<ActivityRevision[]> {
-    return ctx.where(ActivityRevision, condition('t.activityId = :id', { id: activity.id }), 'ORDER BY t.seq LIMIT 200');
+    return ctx.visible(ActivityRevision, condition('t.activityId = :id', { id: activity.id }), 'ORDER BY t.seq LIMIT 200');
   }
 }
 

@@ -20,7 +20,7 @@ describe.each(testDatabases())('the schedule on $name', ({ create }) => {
     administrator.transaction(Activity, (tx) => createActivity(tx, { month: '2018-05', title: 'CIN - case audits', kind: 'CASE_AUDIT', ...input }));
   const moved = (activity: Activity, month: string, reason = 'The team moves house', version = activity.version) =>
     administrator.transaction(Activity, (tx) => moveActivity(tx, { id: activity.id, version, month, reason }));
-  const revisionsOf = ({ id }: Activity) => administrator.where(ActivityRevision, condition('t.activityId = :id', { id }), 'ORDER BY t.seq');
+  const revisionsOf = ({ id }: Activity) => administrator.visible(ActivityRevision, condition('t.activityId = :id', { id }), 'ORDER BY t.seq');
 
   it('keeps the full plan of a new activity as its first revision, audits due by the last working day', async () => {
     const activity = await created({ categories: ['CIN'], moderationRate: 100 });

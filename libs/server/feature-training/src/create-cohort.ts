@@ -43,7 +43,7 @@ function problemsOf(input: CohortCreateInput, memberIds: readonly string[], know
 /** Plans a training cohort with its sessions and members. */
 export async function createCohort(tx: RequestContext, input: CohortCreateInput): Promise<Cohort> {
   const memberIds = [...new Set(input.memberIds ?? [])];
-  const people = memberIds.length > 0 && memberIds.length <= 100 ? await tx.where(Person, isOneOf('t.id', memberIds, 'ids')) : [];
+  const people = memberIds.length > 0 && memberIds.length <= 100 ? await tx.visible(Person, isOneOf('t.id', memberIds, 'ids')) : [];
   const byId = new Map(people.filter(({ active }) => active).map((person) => [person.id, person]));
   assertNoProblems(problemsOf(input, memberIds, new Set(byId.keys())));
 

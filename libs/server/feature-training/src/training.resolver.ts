@@ -62,12 +62,12 @@ export class CohortResolver {
 
   @FieldResolver(() => [CohortSession], { description: 'Its sessions, in order; at most 20.' })
   sessions(@Ctx() ctx: RequestContext, @Root() cohort: Cohort): Promise<CohortSession[]> {
-    return ctx.where(CohortSession, condition('t.cohortId = :id', { id: cohort.id }), 'ORDER BY t.heldOn LIMIT 20');
+    return ctx.visible(CohortSession, condition('t.cohortId = :id', { id: cohort.id }), 'ORDER BY t.heldOn LIMIT 20');
   }
 
   @FieldResolver(() => [CohortMember], { description: 'Who takes part; at most 100.' })
   members(@Ctx() ctx: RequestContext, @Root() cohort: Cohort): Promise<CohortMember[]> {
-    return ctx.where(CohortMember, condition('t.cohortId = :id', { id: cohort.id }), 'ORDER BY t.id LIMIT 100');
+    return ctx.visible(CohortMember, condition('t.cohortId = :id', { id: cohort.id }), 'ORDER BY t.id LIMIT 100');
   }
 }
 

@@ -23,8 +23,8 @@ describe.each(testDatabases())('training on $name', ({ create }) => {
     const cohort = await administrator.transaction(Cohort, (tx) => createCohort(tx, input));
     const of = condition('t.cohortId = :id', { id: cohort.id });
     expect(cohort).toMatchObject({ name: 'Spring', startsOn: '2018-05-01', version: 1 });
-    expect((await administrator.where(CohortSession, of, 'ORDER BY t.heldOn')).map(({ heldOn }) => heldOn)).toEqual(['2018-05-01', '2018-06-02']);
-    expect(await administrator.where(CohortMember, of)).toMatchObject([{ personId: somebody.id, level: 'OPERATIONAL_LEAD' }]);
+    expect((await administrator.visible(CohortSession, of, 'ORDER BY t.heldOn')).map(({ heldOn }) => heldOn)).toEqual(['2018-05-01', '2018-06-02']);
+    expect(await administrator.visible(CohortMember, of)).toMatchObject([{ personId: somebody.id, level: 'OPERATIONAL_LEAD' }]);
   });
 
   it.each([

@@ -5,23 +5,29 @@ import { hashOf, issueLinkSecret } from './tokens';
 
 const LINK_MS = 24 * 3_600_000;
 
+/** A unit of work: a `RequestContext` inside its transaction, or a command that has no viewer. */
+interface Inside {
+  readonly database: Database;
+  readonly statements: Statements;
+}
+
 /** Keeps the hash of a person's one-time link, in place of an earlier one; gives until when it is valid, real time. */
-export async function keepLink(database: Database, inside: Statements, personId: string, linkHash: string): Promise<string> {
+export async function keepLink({ database, statements }: Inside, personId: string, linkHash: string): Promise<string> {
   const changes = { linkHash, linkExpiresAt: new Date(Date.now() + LINK_MS).toISOString() };
-  const matched = await updateRows(database, inside, Account, { personId }, changes);
-  if (matched === 0) await insertRows(database, inside, Account, [{ personId, passwordHash: null, ...changes }]);
+  const matched = await updateRows(database, statements, Account, { personId }, changes);
+  if (matched === 0) await insertRows(database, statements, Account, [{ personId, passwordHash: null, ...changes }]);
   return changes.linkExpiresAt;
 }
 
 /** Gives a person a one-time link to set a password with, valid for a day; gives the link's secret. */
 export async function createLink(database: Database, personId: string): Promise<string> {
   const { secret, hash } = issueLinkSecret();
-  await database.unit((inside) => keepLink(database, inside, personId, hash));
+  await database.unit((statements) => keepLink({ database, statements }, personId, hash));
   return secret;
 }
 
 /** Until when a person's link is valid; null where it is not the one with this hash. */
-export async function linkExpiryOf(database: Database, personId: string, linkHash: string): Promise<string | null> {
+export async function linkExpiryOf({ database }: Pick<Inside, 'database'>, personId: string, linkHash: string): Promise<string | null> {
   const [row] = await database.outside.query<{ linkExpiresAt: string }>(
     'SELECT linkExpiresAt FROM account WHERE personId = :personId AND linkHash = :linkHash',
     { personId, linkHash },

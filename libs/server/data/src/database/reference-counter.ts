@@ -34,7 +34,7 @@ async function takeBlock(database: Database, name: string): Promise<Block> {
  * The next human reference, `AUD-2018-0021`. Numbers are taken in blocks in a unit of their own, so that no hot row is
  * held while an audit is written; never inside another unit of work. Gaps are normal.
  */
-export async function nextReference(database: Database, prefix: string, year: string): Promise<string> {
+export async function nextReference({ database }: { readonly database: Database }, prefix: string, year: string): Promise<string> {
   const name = `${prefix}-${year}`;
   const known = blocks.get(database) ?? new Map<string, Promise<Block>>();
   blocks.set(database, known);

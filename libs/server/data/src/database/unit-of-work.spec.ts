@@ -75,7 +75,7 @@ describe.each(specDatabases())('a unit of work on $name', ({ create }) => {
 
   it('hands out 200 references at once, no two alike, also from two processes', async () => {
     const other = await Database.open(spec.url, 4);
-    const references = await Promise.all(Array.from({ length: 200 }, (_, i) => nextReference(i % 2 ? database : other, 'AUD', '2018')));
+    const references = await Promise.all(Array.from({ length: 200 }, (_, i) => nextReference({ database: i % 2 ? database : other }, 'AUD', '2018')));
     await other.close();
     expect(new Set(references).size).toBe(200);
     expect(references.every((reference) => /^AUD-2018-\d{4}$/.test(reference))).toBe(true);

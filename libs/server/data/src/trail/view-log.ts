@@ -1,8 +1,8 @@
 import type { Database } from '../database/database';
 import { insertRows } from '../database/write-rows';
+import type { Door } from '../door';
 import { ViewRecord } from '../entities/trail';
 import { newId } from '../new-id';
-import type { Door } from '../request-context';
 
 /** Requests whose view records are written together: one commit while the last one is under way, however many wait. */
 class ViewRecordWriter {

@@ -26,7 +26,7 @@ const empty = { audits: [], actions: [] } as const;
 async function draftBuckets(ctx: RequestContext): Promise<Bucket[]> {
   const today = ctx.clock.today();
   const soon = addWorkingDays(today, A_WEEK, ENGLAND_BANK_HOLIDAYS);
-  const drafts = await ctx.where(
+  const drafts = await ctx.visible(
     Audit,
     condition(`t.auditorId = :me AND t.status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`, { me: ctx.viewer.personId }),
     `ORDER BY t.dueOn, t.id LIMIT ${MAX_DRAFTS}`,
@@ -47,7 +47,7 @@ function toModerate({ viewer }: RequestContext): Condition {
 
 /** The first rows that meet a condition, and their number once somebody asks. */
 async function first<T extends object>(ctx: RequestContext, entity: EntityClass<T>, which: Condition, order: string) {
-  const rows = which === NEVER ? [] : await ctx.where(entity, which, `ORDER BY ${order} LIMIT ${SHOWN + 1}`);
+  const rows = which === NEVER ? [] : await ctx.visible(entity, which, `ORDER BY ${order} LIMIT ${SHOWN + 1}`);
   const totalCount = async () => (rows.length <= SHOWN ? rows.length : ctx.rows(entity, 't').andWhere(which.sql, which.params).getCount());
   return { rows: rows.slice(0, SHOWN), totalCount };
 }

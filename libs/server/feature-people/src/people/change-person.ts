@@ -61,7 +61,7 @@ async function problemsWithoutAdministrator(tx: RequestContext, person: Person, 
   if (!isAdministrator(person) || isAdministrator(after)) return [];
   let names = 0;
   const administrates = anyKeyOf('t.roles')({ eq: 'ADMINISTRATOR' }, () => `r_${(names += 1)}`);
-  const others = await tx.where(Person, allOf([administrates, condition('t.active = 1 AND t.id <> :id', { id: person.id })]), 'LIMIT 1');
+  const others = await tx.visible(Person, allOf([administrates, condition('t.active = 1 AND t.id <> :id', { id: person.id })]), 'LIMIT 1');
   const field = after.active ? 'roles' : 'active';
   return others.length > 0 ? [] : [{ field, message: 'This is the last active administrator. Make somebody else one first.' }];
 }

@@ -33,7 +33,7 @@ async function keepInvitation(tx: RequestContext, { id }: PersonInviteInput, lin
     ...(person.active ? [] : [{ field: 'id', message: 'This person is not active. Activate them first.' }]),
     ...(person.email === null ? [{ field: 'id', message: 'This person has no e-mail address to sign in with. Give them one first.' }] : []),
   ]);
-  const expiresAt = await keepLink(tx.database, tx.statements, id, linkHash);
+  const expiresAt = await keepLink(tx, id, linkHash);
   await tx.record({ recordType: 'Person', recordId: id, what: 'invited', after: { expiresAt } });
   return person;
 }
@@ -41,6 +41,6 @@ async function keepInvitation(tx: RequestContext, { id }: PersonInviteInput, lin
 /** Invites a person: they get a link that sets a password once, within a day. */
 export async function invitePerson(ctx: RequestContext, input: PersonInviteInput, { secret, hash }: Issued): Promise<PersonInvitation> {
   const person = await ctx.transaction(Person, (tx) => keepInvitation(tx, input, hash));
-  const expiresAt = await linkExpiryOf(ctx.database, person.id, hash);
+  const expiresAt = await linkExpiryOf(ctx, person.id, hash);
   return { person, expiresAt, link: expiresAt && secret, path: expiresAt && `/password/${secret}` };
 }

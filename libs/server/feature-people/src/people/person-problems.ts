@@ -28,7 +28,7 @@ export async function problemsWithPerson(tx: RequestContext, { name, email, team
   }
   if (email != null) {
     const problem = emailProblem(tidyEmail(email));
-    const taken = await tx.where(Person, condition('t.email = :email AND t.id <> :id', { email: tidyEmail(email), id }));
+    const taken = await tx.visible(Person, condition('t.email = :email AND t.id <> :id', { email: tidyEmail(email), id }));
     if (problem) problems.push({ field: 'email', message: problem });
     else if (taken[0]) problems.push({ field: 'email', message: `${taken[0].name} has this address already. Everybody has one of their own.` });
   }
