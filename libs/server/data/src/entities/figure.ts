@@ -2,20 +2,10 @@ import { Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { CountColumn, FlagColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn } from './columns';
 import { ActivityKind, FigureBasis, Grade, DomainGrade, SamplingMethod, Service } from './enums';
 
-/** One signed row of the figure ledger: an audit began (+1) or ceased (-1) to count this way at this instant. Append only. */
-@Entity('figure_entry')
-export class FigureEntry {
+/** What both the ledger and its summary are kept by. */
+abstract class FigureKeys {
   @PrimaryGeneratedColumn({ type: 'int' })
   readonly id!: number;
-
-  @IdColumn()
-  auditId!: string;
-
-  @InstantColumn()
-  at!: string;
-
-  @IdColumn()
-  activityId!: string;
 
   @MonthColumn()
   month!: string;
@@ -29,6 +19,22 @@ export class FigureEntry {
   @IdColumn()
   serviceAreaId!: string;
 
+  @KeyColumn(10)
+  basis!: FigureBasis;
+}
+
+/** One signed row of the figure ledger: an audit began (+1) or ceased (-1) to count this way at this instant. Append only. */
+@Entity('figure_entry')
+export class FigureEntry extends FigureKeys {
+  @IdColumn()
+  auditId!: string;
+
+  @InstantColumn()
+  at!: string;
+
+  @IdColumn()
+  activityId!: string;
+
   @IdColumn()
   teamId!: string;
 
@@ -40,9 +46,6 @@ export class FigureEntry {
 
   @KeyColumn(20)
   instrumentVersion!: string;
-
-  @KeyColumn(10)
-  basis!: FigureBasis;
 
   @KeyColumn(20)
   grade!: Grade;
@@ -68,25 +71,7 @@ export class FigureEntry {
 
 /** Ledger rows folded together over the coarse keys: what a dashboard reads as figures stand now. */
 @Entity('figure_summary')
-export class FigureSummary {
-  @PrimaryGeneratedColumn({ type: 'int' })
-  readonly id!: number;
-
-  @MonthColumn()
-  month!: string;
-
-  @KeyColumn(30)
-  kind!: ActivityKind;
-
-  @KeyColumn(20)
-  service!: Service;
-
-  @IdColumn()
-  serviceAreaId!: string;
-
-  @KeyColumn(10)
-  basis!: FigureBasis;
-
+export class FigureSummary extends FigureKeys {
   /** A domain, or `OVERALL`. */
   @KeyColumn(30)
   domain!: string;

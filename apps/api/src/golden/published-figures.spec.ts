@@ -1,7 +1,8 @@
-import { DEMONSTRATION_ACCOUNTS, loadDemonstration, PUBLISHED } from '@goodmark/demo-data';
+import { PUBLISHED } from '@goodmark/demo-data';
 import { verifyFigures, verifyTrail } from '@goodmark/server-data';
-import { TEST_TRAIL_KEY, type TestDatabase, testDatabases } from '@goodmark/server-testing';
-import { type Client, startTestServer, type TestServer } from './test-server';
+import { TEST_TRAIL_KEY, testDatabases } from '@goodmark/server-testing';
+import type { Client } from '../test-server';
+import { type Demonstration, startDemonstration } from './fixture';
 
 interface GradeFigure {
   readonly grade: string;
@@ -37,8 +38,7 @@ const counts = (figures: readonly GradeFigure[]) => figures.map(({ count }) => c
 const percents = (figures: readonly GradeFigure[]) => figures.map(({ whole }) => whole);
 
 describe.each(testDatabases({ installed: false }))('the published figures, through the public API on $name', ({ create }) => {
-  let test: TestDatabase;
-  let server: TestServer;
+  let demonstration: Demonstration;
   let ask: Client;
 
   const findingsOf = async (title: string, asOf?: string): Promise<Findings> => {
@@ -51,16 +51,10 @@ describe.each(testDatabases({ installed: false }))('the published figures, throu
   };
 
   beforeAll(async () => {
-    test = await create();
-    await loadDemonstration(test.database, TEST_TRAIL_KEY);
-    server = await startTestServer(test.database);
-    const administrator = DEMONSTRATION_ACCOUNTS.find(({ email }) => email.startsWith('admin@'));
-    ask = await server.as({ id: administrator?.personId as string }, ['schedule:read', 'audits:read', 'figures:read']);
+    demonstration = await startDemonstration(create);
+    ask = await demonstration.as('admin', ['schedule:read', 'audits:read', 'figures:read']);
   });
-  afterAll(async () => {
-    await server.stop();
-    await test.drop();
-  });
+  afterAll(() => demonstration.stop());
 
   it.each([
     ['Looked After Children in long-term foster care case file audits', 9, [0, 4, 5], [0, 1, 8]],
@@ -77,6 +71,19 @@ describe.each(testDatabases({ installed: false }))('the published figures, throu
     expect(findings.moderated.every((figure) => figure.base === base)).toBe(true);
     expect(findings.changedCount).toBe(findings.raisedCount + findings.loweredCount);
   });
+
+  it.each(PUBLISHED.activities.filter(({ kind }) => kind === 'CASE_AUDIT').map((published) => [published.title, published] as const))(
+    '%s: every printed percentage beside its count and base, exact where the print is wrong', async (title, { printed }) => {
+      const findings = await findingsOf(title);
+      expect(printed.length).toBeGreaterThan(3);
+      for (const { where, of, grade, count, base, exact } of printed) {
+        const service = findings.byService.find((each) => each.service === of);
+        const figures = of === 'AUDITOR' ? findings.auditor : of === 'MODERATED' ? findings.moderated : service?.moderated;
+        const figure = figures?.find((each) => each.grade === grade);
+        const percent = exact.includes('.') ? figure?.tenths : figure?.whole;
+        expect({ where, of, grade, count: figure?.count, base: figure?.base, percent: `${percent}%` }).toEqual({ where, of, grade, count, base, percent: exact });
+      }
+    });
 
   it('December 2017 shows the printed percentages: 44%, 56%, 11.1%, 88.9%', async () => {
     const findings = await findingsOf('Looked After Children in long-term foster care case file audits');
@@ -148,8 +155,7 @@ describe.each(testDatabases({ installed: false }))('the published figures, throu
   });
 
   it('has the training cohort of 20 February and 28 March 2018 with ten operational leads', async () => {
-    const lead = DEMONSTRATION_ACCOUNTS.find(({ email }) => email.startsWith('lead@'));
-    const asLead = await server.as({ id: lead?.personId as string });
+    const asLead = await demonstration.as('lead');
     const answer = await asLead<{ cohorts: { nodes: { sessions: { heldOn: string }[]; members: { level: string }[] }[] } }>(
       '{ cohorts { nodes { sessions { heldOn } members { level } } } }');
     const [first, ...planned] = answer.data?.cohorts.nodes ?? [];
@@ -163,7 +169,7 @@ describe.each(testDatabases({ installed: false }))('the published figures, throu
       const answer = await ask<{ auditFigures: { base: number }[] }>(`{ auditFigures(groupBy: [${groupBy}], basis: OUTCOME) { base } }`);
       return answer.data?.auditFigures.reduce((sum, row) => sum + row.base, 0);
     };
-    const [row] = await test.database.outside.query<{ n: number }>(
+    const [row] = await demonstration.test.database.outside.query<{ n: number }>(
       `SELECT COUNT(*) AS n FROM audit WHERE kind = 'LIVE' AND status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`);
     for (const split of ['', 'MONTH', 'FINANCIAL_YEAR', 'ACTIVITY', 'KIND', 'SERVICE', 'SERVICE_AREA', 'TEAM', 'SAMPLING_METHOD', 'INSTRUMENT_VERSION']) {
       expect([split, await base(split)]).toEqual([split, Number(row?.n)]);
@@ -171,7 +177,7 @@ describe.each(testDatabases({ installed: false }))('the published figures, throu
   });
 
   it('has a ledger and chains that verify', async () => {
-    expect(await verifyFigures(test.database)).toEqual([]);
-    expect(await verifyTrail(test.database, TEST_TRAIL_KEY)).toEqual([]);
+    expect(await verifyFigures(demonstration.test.database)).toEqual([]);
+    expect(await verifyTrail(demonstration.test.database, TEST_TRAIL_KEY)).toEqual([]);
   });
 });
