@@ -2,7 +2,8 @@ import { Box } from '@mui/material';
 import type { DomainGrade } from '@goodmark/audit-tool';
 import { useText } from './text';
 
-const SHAPE: Readonly<Record<DomainGrade, string>> = { EXCEEDS_GOOD: '▲', MEETS_GOOD: '●', DOES_NOT_MEET_GOOD: '▼', NOT_APPLICABLE: '–' };
+/** The shape that stands before a grade's word. */
+export const SHAPE_OF_GRADE: Readonly<Record<DomainGrade, string>> = { EXCEEDS_GOOD: '▲', MEETS_GOOD: '●', DOES_NOT_MEET_GOOD: '▼', NOT_APPLICABLE: '–' };
 const TONE: Readonly<Record<DomainGrade, 'info' | 'primary' | 'warning' | null>> = {
   EXCEEDS_GOOD: 'info', MEETS_GOOD: 'primary', DOES_NOT_MEET_GOOD: 'warning', NOT_APPLICABLE: null,
 };
@@ -19,7 +20,7 @@ export function GradeChip({ grade }: { readonly grade: DomainGrade }) {
         color: tone ? `${tone}.main` : 'text.secondary', bgcolor: tone ? `${tone}.light` : 'transparent', border: 1, borderColor: tone ? 'transparent' : 'divider',
       }}
     >
-      <span aria-hidden="true">{SHAPE[grade]}</span>
+      <span aria-hidden="true">{SHAPE_OF_GRADE[grade]}</span>
       {text(`grade.${grade}`)}
     </Box>
   );

@@ -1,8 +1,15 @@
 import { account } from './account';
 import { audits } from './audits';
+import { cases } from './cases';
 import { common } from './common';
+import { forms } from './forms';
+import { moderation } from './moderation';
+import { people } from './people';
+import { schedule } from './schedule';
+import { training } from './training';
 import { words } from './words';
 import { work } from './work';
+import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...account, ...audits, ...work };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...cases, ...people, ...training, ...work };
