@@ -2,6 +2,7 @@ export * from './api-failure';
 export * from './auth-provider';
 export * from './client';
 export * from './data-provider';
+export * from './device-drafts';
 export * from './operations.generated';
 export * from './session';
 export * from './use-api';

@@ -1,0 +1,84 @@
+import { type AuditDomain, type AuditDraft, DOMAIN_KEYS, type DomainGrade, type DraftAction, type Grade, tidyText, ViewHolder } from '@goodmark/audit-tool';
+import type { AuditDraftQuery } from '@goodmark/console-data';
+
+export type WrittenAudit = NonNullable<AuditDraftQuery['audit']>;
+
+export type FieldValue = string | boolean | null | readonly DraftAction[];
+
+/**
+ * An audit as it is being written: every field by the path that the rules and the API call it, `judgements.RISK.evidence`.
+ * Flat, so that saving, comparing and merging look at one field at a time. A text that is empty is ''.
+ */
+export type DraftFields = Readonly<Record<string, FieldValue>>;
+
+const JUDGEMENT_TEXTS = ['evidence', 'difference', 'notApplicableReason'] as const;
+const VIEW_TEXTS = ['byWhom', 'how', 'said', 'whyNot'] as const;
+const WHOLE_TEXTS = ['strengths', 'areasForImprovement'] as const;
+
+/** What the API has of an audit, as fields. A moderator's actions are not the auditor's to change, so they are left out. */
+export function fieldsOf(audit: WrittenAudit): DraftFields {
+  const fields: Record<string, FieldValue> = { overall: audit.auditorGrade };
+  for (const name of WHOLE_TEXTS) fields[name] = audit[name] ?? '';
+  for (const domain of DOMAIN_KEYS) {
+    const judgement = audit.judgements.find((each) => each.domain === domain);
+    fields[`judgements.${domain}.grade`] = judgement?.grade ?? null;
+    for (const name of JUDGEMENT_TEXTS) fields[`judgements.${domain}.${name}`] = judgement?.[name] ?? '';
+  }
+  for (const who of Object.values(ViewHolder)) {
+    const view = audit.viewsSought.find((each) => each.who === who);
+    fields[`viewsSought.${who}.sought`] = view?.sought ?? null;
+    fields[`viewsSought.${who}.changedJudgement`] = view?.changedJudgement ?? null;
+    for (const name of VIEW_TEXTS) fields[`viewsSought.${who}.${name}`] = view?.[name] ?? '';
+  }
+  fields.actions = audit.actions.filter(({ source }) => source === 'AUDITOR').map(({ what, dueOn, owner }) => ({ what, ownerId: owner.id, dueOn }));
+  return fields;
+}
+
+export const textIn = (fields: DraftFields, field: string): string => (typeof fields[field] === 'string' ? (fields[field] as string) : '');
+export const choiceIn = <T extends string | boolean>(fields: DraftFields, field: string): T | null => (fields[field] ?? null) as T | null;
+export const actionsIn = (fields: DraftFields): readonly DraftAction[] => (fields.actions ?? []) as readonly DraftAction[];
+
+const comparable = (value: FieldValue | undefined): unknown => {
+  if (typeof value === 'string') return tidyText(value);
+  return Array.isArray(value) ? value.map(({ what, ownerId, dueOn }: DraftAction) => [tidyText(what), ownerId, dueOn]) : (value ?? null);
+};
+
+/** Whether two values of a field are kept as the same: white space at the end is not kept. */
+export const sameValue = (one: FieldValue | undefined, other: FieldValue | undefined): boolean => JSON.stringify(comparable(one)) === JSON.stringify(comparable(other));
+
+/** The fields in which two drafts differ. */
+export const differences = (one: DraftFields, other: DraftFields): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !sameValue(one[field], other[field]));
+
+/** The draft as the rules of judging look at it. */
+export function auditDraftOf(fields: DraftFields): AuditDraft {
+  return {
+    judgements: DOMAIN_KEYS.map((domain) => ({
+      domain,
+      grade: choiceIn<DomainGrade>(fields, `judgements.${domain}.grade`),
+      evidence: textIn(fields, `judgements.${domain}.evidence`),
+      difference: textIn(fields, `judgements.${domain}.difference`),
+      notApplicableReason: textIn(fields, `judgements.${domain}.notApplicableReason`),
+    })),
+    overall: choiceIn<Grade>(fields, 'overall'),
+    viewsSought: Object.values(ViewHolder).flatMap((who) => viewOf(fields, who) ?? []),
+    actions: actionsIn(fields),
+  };
+}
+
+/** Whose views were sought; null while it is not said. */
+function viewOf(fields: DraftFields, who: ViewHolder) {
+  const sought = choiceIn<boolean>(fields, `viewsSought.${who}.sought`);
+  if (sought === null) return null;
+  const at = (name: string) => `viewsSought.${who}.${name}`;
+  return {
+    who, sought, byWhom: textIn(fields, at('byWhom')), how: textIn(fields, at('how')), said: textIn(fields, at('said')), whyNot: textIn(fields, at('whyNot')),
+    changedJudgement: choiceIn<boolean>(fields, at('changedJudgement')),
+  };
+}
+
+/** The domain a field belongs to; null for a field of the audit as a whole. */
+export function domainOf(field: string): AuditDomain | null {
+  const [head, key] = field.split('.');
+  return head === 'judgements' ? (DOMAIN_KEYS.find((domain) => domain === key) ?? null) : null;
+}
