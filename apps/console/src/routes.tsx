@@ -22,4 +22,5 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', page: screen(work, 'MyWorkPage') },
   { path: '/audits', page: screen(audit, 'AuditListPage') },
   { path: '/audits/:id', page: screen(audit, 'AuditPage') },
+  { path: '/audits/:id/edit/:part?', page: screen(audit, 'WritePage') },
 ];

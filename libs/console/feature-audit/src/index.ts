@@ -1,2 +1,3 @@
 export * from './list/AuditListPage';
 export * from './read/AuditPage';
+export * from './write/WritePage';

@@ -9,6 +9,7 @@ export * from './forms/DayBox';
 export * from './forms/FormProblems';
 export * from './forms/GradeChoice';
 export * from './forms/TextBox';
+export * from './forms/YesNo';
 export * from './GradeChip';
 export * from './lists/FilterSelect';
 export * from './lists/FilterText';

@@ -33,6 +33,7 @@ class World {
 
   open(): this {
     this.keeper = keepDraft(openingState(this.server, this.device ? [this.device] : []), this.ports);
+    this.keeper.open();
     return this;
   }
   /** Somebody else, or the same person elsewhere, saves. */

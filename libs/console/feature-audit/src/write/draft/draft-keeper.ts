@@ -55,6 +55,8 @@ export interface DraftKeeper {
   saveNow(): Promise<boolean>;
   /** Looks whether the draft was changed elsewhere, and takes it in. */
   takeIn(): Promise<void>;
+  /** Saves by itself from now on, until it is closed. */
+  open(): void;
   /** Ends the timers; what is unsaved goes out once more. */
   close(): void;
 }
@@ -90,7 +92,7 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let running: Promise<void> | null = null;
-  let closed = false;
+  let closed = true;
   /** Values the server has refused, so that they are not sent again until they change. */
   const refused = new Map<string, FieldValue>();
   /** After an answer that it was too much at once: one field a request. */
@@ -197,7 +199,6 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
   }
 
   const save = (): Promise<void> => (running ??= saveAll().finally(() => (running = null)));
-  if (opening.restored) later(0);
 
   return {
     state: () => state,
@@ -228,10 +229,14 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
       await takeIn();
       later(0);
     },
+    open() {
+      closed = false;
+      later(0);
+    },
     close() {
       clearTimeout(timer);
-      if (!state.stopped) void save();
       closed = true;
+      if (!state.stopped) void save();
     },
   };
 }

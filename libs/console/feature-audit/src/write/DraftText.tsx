@@ -1,0 +1,23 @@
+import { TextBox } from '@goodmark/console-ui';
+import { textIn } from './draft/draft-fields';
+import { useWriting } from './form-context';
+
+interface Props {
+  /** The field's path, which is its id as well: `judgements.RISK.evidence`. */
+  readonly field: string;
+  readonly label: string;
+  readonly limit: number;
+  readonly lines?: number;
+  readonly hint?: string;
+}
+
+/** A text of the draft. */
+export function DraftText({ field, label, limit, lines, hint }: Props) {
+  const { fields, change, problemOf, disabled } = useWriting();
+  return (
+    <TextBox
+      id={field} label={label} value={textIn(fields, field)} onChange={(value) => change({ [field]: value })} limit={limit}
+      problem={problemOf(field)} hint={hint} disabled={disabled} {...(lines ? { lines } : {})}
+    />
+  );
+}

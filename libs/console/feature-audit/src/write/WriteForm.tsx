@@ -1,0 +1,101 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
+import { PeopleChoicesDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { FailureNote, useText } from '@goodmark/console-ui';
+import { ActionsPart } from './ActionsPart';
+import { ConflictPanel } from './ConflictPanel';
+import { DomainPart } from './DomainPart';
+import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
+import type { DraftKeeper, DraftState } from './draft/draft-keeper';
+import { EarlierAudits } from './EarlierAudits';
+import { type WritingForm, WritingContext } from './form-context';
+import { partOfSlug } from './form-parts';
+import { OverallPart } from './OverallPart';
+import { PartRail } from './PartRail';
+import { problemsToShow } from './problems-to-show';
+import { ReturnedNote } from './ReturnedNote';
+import { ReviewPart } from './ReviewPart';
+import { SaveBar } from './SaveBar';
+import { StoppedPanel } from './StoppedPanel';
+import { SubmitDialog } from './SubmitDialog';
+import { useFormKeys } from './use-form-keys';
+import { useSubmitting } from './use-submitting';
+import { ViewsPart } from './ViewsPart';
+
+const ACTIVE_PEOPLE = { where: { active: { eq: true } } };
+
+interface Props {
+  readonly audit: WrittenAudit;
+  readonly keeper: DraftKeeper;
+  readonly state: DraftState;
+  /** The address of the form without its part. */
+  readonly base: string;
+  readonly slug: string;
+}
+
+/** The form: the parts at the left, one part in the middle, and the bar that says whether it is saved. */
+export function WriteForm({ audit, keeper, state, base, slug }: Props) {
+  const text = useText();
+  const today = useViewer()?.today ?? '';
+  const part = partOfSlug(slug);
+  const [reviewed, setReviewed] = useState(false);
+  const people = useApiQuery(PeopleChoicesDocument, ACTIVE_PEOPLE).data?.page.nodes;
+  const submitting = useSubmitting(audit, keeper);
+  const { mine } = state;
+  const told = useMemo(() => [...(state.failure?.problems ?? []), ...(submitting.failure?.problems ?? [])], [state.failure, submitting.failure]);
+  const problems = useMemo(() => problemsToShow(mine, today, { reviewed, told }), [mine, today, reviewed, told]);
+  useEffect(() => (part === null ? setReviewed(true) : undefined), [part]);
+  useFormKeys({ part, base, change: keeper.change });
+  const heading = useFocusOnArrival(slug);
+
+  const form: WritingForm = {
+    audit, fields: mine, today, change: keeper.change, disabled: submitting.busy,
+    people: (people ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    problemOf: (field) => problems.filter((problem) => problem.field === field).map(({ message }) => message).join(' ') || undefined,
+  };
+  const name = part === null ? text('write.review') : DOMAIN_KEYS.includes(part as never) ? domainName(part as never) : text(`write.part.${part as 'views'}`);
+  if (state.stopped && !submitting.done) {
+    return <WritingContext value={form}><StoppedPanel auditId={audit.id} base={state.base} mine={mine} onDiscard={() => keeper.change(state.base)} /></WritingContext>;
+  }
+  return (
+    <WritingContext value={form}>
+      <ConflictPanel conflicts={state.conflicts} fields={mine} onResolve={keeper.resolve} />
+      {state.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.restored')}</Alert> : null}
+      {state.taken.length > 0 ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.taken')}</Alert> : null}
+      <ReturnedNote audit={audit} />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <PartRail draft={auditDraftOf(mine)} part={part} base={base} />
+        <Box sx={{ minWidth: 0 }}>
+          <Typography ref={heading} variant="h2" component="h2" tabIndex={-1} sx={{ mb: 1.5, scrollMarginTop: 80 }}>{name}</Typography>
+          {submitting.failure && submitting.failure.problems.length === 0 ? <Box sx={{ mb: 2 }}><FailureNote failure={submitting.failure} kept={text('form.kept')} /></Box> : null}
+          {part === null ? <ReviewPart base={base} problems={problems} onSubmit={submitting.ask} />
+            : part === 'views' ? <ViewsPart />
+            : part === 'overall' ? <OverallPart />
+            : part === 'actions' ? <ActionsPart />
+            : <DomainPart key={part} domain={part} />}
+          {part === null ? null : <Box sx={{ mt: 3 }}><EarlierAudits /></Box>}
+          <SaveBar part={part} state={state} base={base} onSave={() => void keeper.saveNow()} />
+        </Box>
+      </Box>
+      <SubmitDialog open={submitting.asking} reference={audit.reference} overall={auditDraftOf(mine).overall} busy={submitting.busy} onCancel={submitting.cancel} onConfirm={submitting.confirm} />
+    </WritingContext>
+  );
+}
+
+/** Going from part to part by a link or a key puts the focus on the part's heading, or on the box the address names. */
+function useFocusOnArrival(slug: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hash, state, key } = useLocation() as { hash: string; state: { moved?: boolean } | null; key: string };
+  useEffect(() => {
+    const box = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    if (box) {
+      box.focus();
+      box.scrollIntoView({ block: 'center' });
+    } else if (state?.moved) {
+      heading.current?.focus();
+    }
+  }, [slug, hash, state, key]);
+  return heading;
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { problemsToSubmit } from '@goodmark/audit-tool';
+import { type ApiFailure, AuditSubmitDocument, failureOf, sessionHasExpired, tell } from '@goodmark/console-data';
+import { useText } from '@goodmark/console-ui';
+import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
+import type { DraftKeeper } from './draft/draft-keeper';
+
+/** Submitting an audit: asked first, everything saved before, and sent with a key so that a lost answer does no harm. */
+export function useSubmitting(audit: WrittenAudit, keeper: DraftKeeper) {
+  const text = useText();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const cache = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+
+  const ask = () => {
+    setFailure(null);
+    if (problemsToSubmit(auditDraftOf(keeper.state().mine)).length > 0) {
+      const box = document.getElementById('review-problems');
+      box?.focus();
+      box?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    setAsking(true);
+  };
+
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      if (!(await keeper.saveNow())) {
+        setFailure(keeper.state().failure);
+        return;
+      }
+      const { version } = keeper.state();
+      await tell(AuditSubmitDocument, { input: { id: audit.id, version } }, `submit-${audit.id}-${version}`);
+      setDone(true);
+      await cache.invalidateQueries();
+      notify(text('write.submitted', { reference: audit.reference }), { type: 'success' });
+      navigate(`/audits/${audit.id}`);
+    } catch (error) {
+      const met = failureOf(error);
+      if (met.code === 'UNAUTHENTICATED') sessionHasExpired();
+      if (met.code === 'CONFLICT') await keeper.takeIn().catch(() => undefined);
+      setFailure(met);
+    } finally {
+      setBusy(false);
+      setAsking(false);
+    }
+  };
+  return { ask, asking, busy, done, failure, cancel: () => setAsking(false), confirm: () => void confirm() };
+}
