@@ -2,15 +2,15 @@ import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useLogout } from 'react-admin';
 import { useViewer } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
+import { useSigningOut } from '../sign-in/use-signing-out';
 
 /** Who is signed in and in which roles, with the way out. */
 export function PersonMenu() {
   const text = useText();
   const viewer = useViewer();
-  const logout = useLogout();
+  const { signOut, dialog } = useSigningOut();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!viewer) return null;
   const roles = [...(viewer.level ? [text(`level.${viewer.level}`)] : []), ...viewer.roles.map((role) => text(`role.${role}`))].join(', ');
@@ -24,11 +24,15 @@ export function PersonMenu() {
         <Box component="span" sx={{ display: { sm: 'none' } }}>{text('menu.me')}</Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => void logout()}>
+        <MenuItem onClick={() => {
+          setAnchor(null);
+          signOut();
+        }}>
           <ListItemIcon><LogoutOutlined fontSize="small" /></ListItemIcon>
           <ListItemText>{text('action.signOut')}</ListItemText>
         </MenuItem>
       </Menu>
+      {dialog}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLogout } from 'react-admin';
 import { useSessionExpired, useViewer } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
 import { SignInForm } from './SignInForm';
+import { useSigningOut } from './use-signing-out';
 
 /** When a session ends under somebody's hands: the screen stays, and they sign in over it. */
 export function SessionExpiredDialog() {
@@ -11,7 +11,7 @@ export function SessionExpiredDialog() {
   const open = useSessionExpired();
   const viewer = useViewer();
   const cache = useQueryClient();
-  const logout = useLogout();
+  const { signOut, dialog } = useSigningOut();
   return (
     <Dialog open={open} aria-labelledby="session-ended" maxWidth="xs" fullWidth>
       <DialogTitle id="session-ended">{text('session.title')}</DialogTitle>
@@ -20,8 +20,9 @@ export function SessionExpiredDialog() {
         {open ? <SignInForm email={viewer?.email ?? undefined} onDone={() => void cache.invalidateQueries()} /> : null}
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => void logout()}>{text('session.notYou')}</Button>
+        <Button onClick={signOut}>{text('session.notYou')}</Button>
       </DialogActions>
+      {dialog}
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { atSignOut } from './session';
+import { atSignOut, isSignedOut } from './session';
 
 /** How long something unsaved stays on a device that nobody signs out of, in days. */
 const KEPT_FOR_DAYS = 14;
@@ -16,7 +16,10 @@ const store = (): UseStore => (opened ??= createStore('goodmark', 'drafts'));
 const old = ({ at }: Entry): boolean => Date.now() - at > KEPT_FOR_DAYS * MS_A_DAY;
 
 /** Keeps what somebody has written until it is saved: on this device, outliving the tab. Rejects where the browser keeps nothing. */
-export const keepOnDevice = (key: string, value: unknown): Promise<void> => set(key, { at: Date.now(), value } satisfies Entry, store());
+export async function keepOnDevice(key: string, value: unknown): Promise<void> {
+  if (isSignedOut()) return;
+  await set(key, { at: Date.now(), value } satisfies Entry, store());
+}
 
 /** What was kept under a key; null when there is nothing, or when the browser keeps nothing. */
 export async function readFromDevice<T>(key: string): Promise<T | null> {
@@ -35,6 +38,9 @@ export async function allFromDevice<T>(prefix: string): Promise<readonly (readon
 }
 
 export const dropFromDevice = (key: string): Promise<void> => del(key, store()).catch(() => undefined);
+
+/** Whether this device holds anything that is not saved. */
+export const holdsUnsaved = async (): Promise<boolean> => (await allFromDevice('')).length > 0;
 
 /** Leaves nothing behind. Runs at sign-out: the next person at this device must find nothing. */
 export async function wipeDevice(): Promise<void> {

@@ -40,6 +40,13 @@ const components = (ring: string, line: string): RaThemeOptions['components'] =>
   MuiIconButton: { styleOverrides: { root: { minWidth: 32, minHeight: 32 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { outlined: { borderColor: line } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
+  // The ring goes round the whole box, not once more round the text in it.
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: { '&:has(:focus-visible)': { outline: `3px solid ${ring}`, outlineOffset: 2 } },
+      input: { '&:focus-visible': { outline: 'none !important' } },
+    },
+  },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
   MuiTableCell: { styleOverrides: { root: { borderColor: line }, head: { fontWeight: 650 } } },

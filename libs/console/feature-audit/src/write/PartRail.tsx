@@ -26,12 +26,12 @@ export function PartRail({ draft, part, base }: Props) {
             <Box
               component={Link} to={`${base}/${slugOf(each)}`} state={{ moved: true }} aria-current={each === part ? 'step' : undefined}
               sx={{
-                display: 'block', px: 1.5, py: 0.75, color: 'text.primary', textDecoration: 'none', borderLeft: 3, borderColor: each === part ? 'primary.main' : 'transparent',
+                display: 'block', px: 1.5, py: 0.375, fontSize: '0.9375rem', lineHeight: 1.3, color: 'text.primary', textDecoration: 'none', borderLeft: 3, borderColor: each === part ? 'primary.main' : 'transparent',
                 bgcolor: each === part ? 'primary.light' : 'transparent', fontWeight: each === part ? 650 : 400, '&:hover': { bgcolor: 'action.hover' },
               }}
             >
               {name}
-              <Box component="span" sx={{ display: 'block', fontSize: '0.875rem', fontWeight: 400, color: 'text.secondary' }}>
+              <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>
                 <span aria-hidden="true">{isDone(progress) ? '✓ ' : ''}</span>{words}
               </Box>
             </Box>

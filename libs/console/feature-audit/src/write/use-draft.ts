@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
-  allFromDevice, type ApiFailure, ask, AuditDraftDocument, AuditSaveDraftDocument, AuditVersionDocument, dropFromDevice, failureOf, keepOnDevice, sessionHasExpired, tell,
+  allFromDevice, type ApiFailure, ask, AuditDraftDocument, AuditSaveDraftDocument, AuditVersionDocument, beforeSignOut, dropFromDevice, failureOf, keepOnDevice, sessionHasExpired, tell,
   useApiQuery, useSessionExpired, useViewer, type Viewer,
 } from '@goodmark/console-data';
 import { fieldsOf, type WrittenAudit } from './draft/draft-fields';
@@ -85,8 +85,13 @@ export function useDraft(auditId: string): Draft {
   const keeper = opened?.keeper ?? null;
   const state = useSyncExternalStore(keeper?.subscribe ?? nothing, keeper?.state ?? none);
   useEffect(() => {
-    keeper?.open();
-    return () => keeper?.close();
+    if (!keeper) return;
+    keeper.open();
+    const forget = beforeSignOut(() => keeper.saveNow());
+    return () => {
+      forget();
+      keeper.close();
+    };
   }, [keeper]);
   useSavingWhenItMatters(keeper);
   useLookingElsewhere(auditId, keeper);

@@ -33,7 +33,7 @@ export function GradeChoice<G extends DomainGrade>({ id, label, grades, value, o
                 '&:hover': disabled ? {} : { borderColor: 'primary.main' },
               }}
             >
-              <input type="radio" name={id} value={grade} checked={chosen} disabled={disabled} onChange={() => onChange(grade)} style={{ width: 20, height: 20, margin: 0, accentColor: 'currentColor' }} />
+              <input type="radio" name={id} value={grade} checked={chosen} disabled={disabled} onChange={() => onChange(grade)} style={{ width: 20, height: 20, margin: 0, flexShrink: 0, accentColor: 'currentColor' }} />
               <span aria-hidden="true">{SHAPE_OF_GRADE[grade]}</span>
               {gradeName(grade)}
             </Box>

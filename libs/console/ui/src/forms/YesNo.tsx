@@ -23,7 +23,7 @@ export function YesNo({ id, label, value, onChange, yes, no, problem, disabled }
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
         {answers.map(([answer, word]) => (
           <Box component="label" key={word} sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32, cursor: disabled ? 'default' : 'pointer' }}>
-            <input type="radio" name={id} checked={value === answer} disabled={disabled} onChange={() => onChange(answer)} style={{ width: 20, height: 20, margin: 0 }} />
+            <input type="radio" name={id} checked={value === answer} disabled={disabled} onChange={() => onChange(answer)} style={{ width: 20, height: 20, margin: 0, flexShrink: 0 }} />
             {word}
           </Box>
         ))}

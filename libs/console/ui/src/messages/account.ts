@@ -5,6 +5,7 @@ export const account = {
   },
   session: {
     title: 'Your session has ended', what: 'Sign in again to go on where you were. What you have written on this page is still here.', notYou: 'Sign out instead',
+    unsaved: { title: 'Some of what you wrote is not saved', what: 'It is kept on this device only. Signing out takes it off this device, and it is lost.', stay: 'Stay signed in', lose: 'Sign out and lose it' },
   },
   password: {
     title: 'Choose a password', what: 'At least 12 characters. A few words that only you would put together are easy to remember and hard to guess.', submit: 'Set the password',
