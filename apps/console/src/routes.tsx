@@ -10,6 +10,7 @@ const screen = <M extends Record<string, ComponentType>>(load: () => Promise<M>,
   lazy(async () => ({ default: (await load())[name] as ComponentType }));
 
 const work = () => import('@goodmark/console-feature-work');
+const moderation = () => import('@goodmark/console-feature-moderation');
 const audit = () => import('@goodmark/console-feature-audit');
 
 /** Screens anybody may open. */
@@ -23,4 +24,6 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits', page: screen(audit, 'AuditListPage') },
   { path: '/audits/:id', page: screen(audit, 'AuditPage') },
   { path: '/audits/:id/edit/:part?', page: screen(audit, 'WritePage') },
+  { path: '/audits/:id/moderation', page: screen(moderation, 'ModeratePage') },
+  { path: '/moderation', page: screen(moderation, 'ModerationQueuePage') },
 ];

@@ -1,5 +1,6 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
 import { useViewer } from '@goodmark/console-data';
@@ -16,6 +17,7 @@ interface Item {
 const ITEMS: readonly Item[] = [
   { to: '/work', label: 'menu.work', icon: AssignmentOutlined, needs: 'myWork' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
+  { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
 ];
 
 /** Only what the API says the viewer may open. */

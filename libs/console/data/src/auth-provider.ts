@@ -5,6 +5,7 @@ import { currentViewer, sessionHasExpired, signIn, signOut } from './session';
 /** The operation of the API that an action of the console on a resource needs. The API decides; the console only leaves out. */
 const OPERATION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audits: { list: 'audits' },
+  moderation: { list: 'auditModerate' },
 };
 
 export const authProvider: AuthProvider = {

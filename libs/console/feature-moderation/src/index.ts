@@ -1,1 +1,2 @@
-export {};
+export * from './decide/ModeratePage';
+export * from './queue/ModerationQueuePage';

@@ -14,13 +14,19 @@ interface Row {
   readonly dueOn: string | null;
 }
 
+/** Where the one thing to do is done. */
+const toDo = (kind: Bucket['kind'], id: string): string => `/audits/${id}/${kind === 'TO_MODERATE' ? 'moderation' : 'edit'}`;
+
+/** What there is to do with an audit of a bucket, in one verb. */
+const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'start' | 'go' => (kind === 'TO_MODERATE' ? 'moderate' : status === 'ALLOCATED' ? 'start' : 'go');
+
 /** One reason why things wait: how many there are, and the first of them. */
 export function WorkBucket({ bucket: { kind, totalCount, audits, actions }, today }: { readonly bucket: Bucket; readonly today: string }) {
   const text = useText();
   const heading = useId();
   const rows: readonly Row[] = [
     ...audits.map((audit) => ({
-      id: audit.id, to: `/audits/${audit.id}`, reference: audit.reference,
+      id: audit.id, to: toDo(kind, audit.id), reference: text(`work.verb.${verbOf(kind, audit.status)}`, { reference: audit.reference }),
       what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),
       dueOn: kind === 'TO_MODERATE' ? null : audit.dueOn,
     })),
@@ -32,7 +38,7 @@ export function WorkBucket({ bucket: { kind, totalCount, audits, actions }, toda
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.map(({ id, to, reference, what, dueOn }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, py: 1, borderTop: 1, borderColor: 'divider', alignItems: 'baseline' }}>
-            <Box sx={{ flex: '0 0 150px' }}>{to ? <Link component={RouterLink} to={to}>{reference}</Link> : reference}</Box>
+            <Box sx={{ flex: '0 0 230px' }}>{to ? <Link component={RouterLink} to={to}>{reference}</Link> : reference}</Box>
             <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{what}</Box>
             {dueOn ? <Box sx={{ flex: '0 0 130px' }}><DueDate dueOn={dueOn} today={today} /></Box> : null}
           </Box>

@@ -1,3 +1,4 @@
+export * from './CaseText';
 export * from './dates';
 export * from './DueDate';
 export * from './ErrorSummary';
@@ -18,6 +19,8 @@ export * from './lists/ListPages';
 export * from './messages';
 export * from './Nothing';
 export * from './Page';
+export * from './Section';
 export * from './StatusMark';
 export * from './text';
 export * from './theme';
+export * from './UnsentText';

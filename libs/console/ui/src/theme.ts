@@ -49,8 +49,10 @@ const components = (ring: string, line: string): RaThemeOptions['components'] =>
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
-  MuiTableCell: { styleOverrides: { root: { borderColor: line }, head: { fontWeight: 650 } } },
+  MuiTableCell: { styleOverrides: { root: { borderColor: line, padding: '8px 12px' }, head: { fontWeight: 650 } } },
   MuiLink: { defaultProps: { underline: 'always' } },
+  // A note that stands on a page is no alarm; what has just gone wrong says so itself (FailureNote).
+  MuiAlert: { defaultProps: { role: 'note' } },
   MuiTooltip: { defaultProps: { describeChild: true } },
 });
 

@@ -1,8 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { domainName } from '@goodmark/audit-tool';
-import { GradeChip, useText } from '@goodmark/console-ui';
+import { CaseText, GradeChip, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
-import { CaseText } from './CaseText';
 
 type Judged = AuditRead['judgements'][number];
 

@@ -1,7 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { GradeChip, longInstant, useText } from '@goodmark/console-ui';
+import { CaseText, GradeChip, longInstant, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
-import { CaseText } from './CaseText';
 
 /** Each second look at the audit, latest first: who, when, what came of it and why. */
 export function AuditModerations({ moderations }: { readonly moderations: AuditRead['moderations'] }) {

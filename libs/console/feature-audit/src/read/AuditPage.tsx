@@ -1,28 +1,25 @@
 import { Box, Button, Skeleton } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { FailureNote, Nothing, Page, StatusMark, useText } from '@goodmark/console-ui';
+import { CaseText, FailureNote, Nothing, Page, Section, StatusMark, useText } from '@goodmark/console-ui';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
-import type { AuditRead } from './audit-read';
 import { AuditModerations } from './AuditModerations';
+import { AuditSteps } from './AuditSteps';
 import { AuditViews } from './AuditViews';
-import { CaseText } from './CaseText';
-import { Section } from './Section';
-
-/** Drafts show no judgements to anybody but their auditor. */
-const UNREAD = (audit: AuditRead): boolean => audit.judgements.every(({ grade }) => grade === null);
+import { whyUnread } from './why-unread';
 
 /** One audit, read from top to bottom. */
 export function AuditPage() {
   const text = useText();
   const { id = '' } = useParams();
-  const today = useViewer()?.today;
+  const viewer = useViewer();
   const { data, error, isPending, refetch } = useApiQuery(AuditDetailDocument, { id });
   if (error) return <Page title={text('audit.title')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
-  if (isPending || !today) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box>;
+  if (isPending || !viewer) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box>;
   const { audit } = data;
+  const { today } = viewer;
   if (!audit) {
     return (
       <Page title={text('failure.NOT_FOUND.title')}>
@@ -30,11 +27,12 @@ export function AuditPage() {
       </Page>
     );
   }
+  const unread = whyUnread(audit, viewer.id);
   return (
-    <Page title={audit.reference} summary={<StatusMark status={audit.status} />}>
+    <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
       <AuditFacts audit={audit} today={today} />
       <Section title={text('audit.judgements')}>
-        {UNREAD(audit) ? <Nothing title={text('audit.unread.title')}>{text('audit.unread.what')}</Nothing> : <AuditJudgements audit={audit} />}
+        {unread ? <Nothing title={text('audit.unread.title')}>{text(`audit.unread.${unread}`)}</Nothing> : <AuditJudgements audit={audit} />}
       </Section>
       {audit.strengths || audit.areasForImprovement ? (
         <Section title={text('audit.whole')}>

@@ -1,7 +1,6 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { useText } from '@goodmark/console-ui';
+import { CaseText, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
-import { CaseText } from './CaseText';
 
 /** Whose views were sought: what they said, or why they were not asked. */
 export function AuditViews({ views }: { readonly views: AuditRead['viewsSought'] }) {

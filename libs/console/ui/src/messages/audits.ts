@@ -12,7 +12,12 @@ export const audits = {
     notApplicableReason: 'Why it does not apply', moderationReason: 'Why the moderator changed it', agreed: 'Moderator agreed', from: 'From', to: 'to', asked: 'Asked',
     notAsked: 'Not asked', askedBy: 'By whom and how', said: 'What they said', whyNot: 'Why not', changed: 'It changed the judgement.', unchanged: 'It did not change the judgement.',
     moderatedBy: '%{name}, %{at}', reason: 'Reason', feedback: 'Feedback to the auditor',
-    unread: { title: 'No grades to show', what: 'Either nothing has been graded yet, or it is a draft, which only its auditor sees, or your roles do not show you grades of single audits.' },
+    unread: {
+      title: 'No grades to show',
+      DRAFT: 'It is still being written. Only its auditor sees the grades of a draft.', NOT_YOURS: 'Your roles show you that this audit exists and how it came out, not the grades and texts of its domains.',
+      NOTHING_YET: 'You have not graded anything yet.', EXEMPTED: 'It was taken off the programme before it was done.',
+    },
+    step: { START: 'Start writing', CONTINUE: 'Continue writing', TAKE: 'Take for moderation', MODERATE: 'Moderate' },
     action: { what: 'What must change', owner: 'Who', due: 'By when', state: 'Where it stands', by: 'Asked for by', first: 'First due %{day}' },
   },
 };

@@ -1,6 +1,6 @@
 export const work = {
   work: {
-    title: 'My work', bucket: '%{what} (%{count})', audit: 'Case %{case}, %{activity}', hiddenAudit: 'An audit you may not open',
+    title: 'My work', verb: { start: 'Start %{reference}', go: 'Continue %{reference}', moderate: 'Moderate %{reference}' }, bucket: '%{what} (%{count})', audit: 'Case %{case}, %{activity}', hiddenAudit: 'An audit you may not open',
     more: 'And %{smart_count} more. |||| And %{smart_count} more.', noLoops: 'No loop of yours is open.',
     loops: '%{smart_count} loop of yours is open. |||| %{smart_count} loops of yours are open.', oldest: 'The oldest is %{smart_count} day old. |||| The oldest is %{smart_count} days old.',
     kind: {

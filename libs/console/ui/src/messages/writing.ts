@@ -42,8 +42,7 @@ export const writing = {
     submitted: '%{reference} is submitted.',
     stopped: {
       title: 'You can no longer write this audit', what: 'It was submitted, given to somebody else or taken off the programme.',
-      unsaved: 'It was submitted, given to somebody else or taken off the programme before all you had written was saved. Copy what you need.', label: 'Not saved', copy: 'Copy it', copied: 'Copied.',
-      discard: 'I no longer need it',
+      unsaved: 'It was submitted, given to somebody else or taken off the programme before all you had written was saved. Copy what you need.',
     },
   },
 };

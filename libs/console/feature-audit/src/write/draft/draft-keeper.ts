@@ -1,4 +1,4 @@
-import { ApiFailure, failureOf } from '@goodmark/console-data';
+import { type ApiFailure, failureOf } from '@goodmark/console-data';
 import { differences, type DraftFields, type FieldValue, sameValue } from './draft-fields';
 import { savableOf } from './draft-input';
 import { type Conflict, mergeDrafts } from './merge-drafts';

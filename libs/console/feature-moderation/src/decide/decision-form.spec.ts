@@ -1,0 +1,28 @@
+import { type AuditedForModeration, DOMAIN_KEYS, moderationResult } from '@goodmark/audit-tool';
+import { AGREED, changesIn, decisionOf, isUntouched, problemsOf } from './decision-form';
+
+const TODAY = '2018-04-26';
+const audited: AuditedForModeration = { judgements: DOMAIN_KEYS.map((domain) => ({ domain, grade: 'MEETS_GOOD' })), overall: 'MEETS_GOOD', openActions: 0 };
+const fieldsIn = (form: object) => problemsOf({ ...AGREED, ...form }, audited, TODAY).map(({ field }) => field);
+const action = { what: 'Renew the assessment.', ownerId: 'person', dueOn: '2018-05-31' };
+
+describe('a moderator\'s form', () => {
+  it('agrees with everything to begin with', () => {
+    expect(moderationResult(audited, decisionOf(AGREED, audited))).toBe('AGREED');
+    expect(fieldsIn({})).toEqual([]);
+    expect(isUntouched(AGREED)).toBe(true);
+  });
+  it('does not count a domain that was changed and changed back', () => expect(decisionOf({ ...AGREED, grades: { RISK: 'MEETS_GOOD' } }, audited).judgements).toEqual([]));
+  it('keeps a reason that was written before the grade was changed back', () => expect(isUntouched({ ...AGREED, reasons: { RISK: 'Not acted on.' } })).toBe(false));
+  it.each([
+    ['wants reasons and feedback for a domain that changes', { grades: { RISK: 'DOES_NOT_MEET_GOOD' } }, ['judgements.RISK.reason', 'reason', 'feedback']],
+    ['wants a corrective action where the result does not meet good', { overall: 'DOES_NOT_MEET_GOOD', reason: 'Risk.', feedback: 'Let us talk.' }, ['actions']],
+    ['is content with the action', { overall: 'DOES_NOT_MEET_GOOD', reason: 'Risk.', feedback: 'Let us talk.', actions: [action] }, []],
+    ['wants a reason and feedback for an added action alone', { actions: [action] }, ['reason', 'feedback']],
+  ])('%s', (_sentence, form, fields) => expect(fieldsIn(form)).toEqual(fields));
+  it('says what changes, from and to', () => {
+    expect(changesIn({ ...AGREED, grades: { PLANS: 'EXCEEDS_GOOD', RISK: 'MEETS_GOOD' }, overall: 'EXCEEDS_GOOD' }, audited)).toEqual({
+      domains: [{ domain: 'PLANS', from: 'MEETS_GOOD', to: 'EXCEEDS_GOOD' }], overall: { from: 'MEETS_GOOD', to: 'EXCEEDS_GOOD' },
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import {
+  type AuditDomain, type AuditedForModeration, changesOf, DOMAIN_KEYS, type DomainGrade, domainName, type DraftAction, type Grade, type ModerationDecision, type Problem,
+  problemsInModeration,
+} from '@goodmark/audit-tool';
+import type { AuditDetailQuery } from '@goodmark/console-data';
+
+export type ModeratedAudit = NonNullable<AuditDetailQuery['audit']>;
+
+/** What a moderator has filled in. A domain that is not in `grades` is agreed. */
+export interface DecisionForm {
+  readonly grades: Readonly<Partial<Record<AuditDomain, DomainGrade>>>;
+  readonly reasons: Readonly<Partial<Record<AuditDomain, string>>>;
+  /** Null: the auditor's. */
+  readonly overall: Grade | null;
+  readonly reason: string;
+  readonly feedback: string;
+  readonly actions: readonly DraftAction[];
+  /** What the auditor is asked to do, when the audit goes back. */
+  readonly comment: string;
+}
+
+/** A form in which everything is agreed. */
+export const AGREED: DecisionForm = { grades: {}, reasons: {}, overall: null, reason: '', feedback: '', actions: [], comment: '' };
+
+/** Whether nothing at all was filled in. */
+export const isUntouched = (form: DecisionForm): boolean => JSON.stringify(form) === JSON.stringify(AGREED);
+
+/** The audit as the rules of moderating look at it. */
+export function auditedOf({ judgements, auditorGrade, actions }: ModeratedAudit): AuditedForModeration {
+  return {
+    judgements: judgements.map(({ domain, grade }) => ({ domain, grade: grade as DomainGrade })),
+    overall: auditorGrade as Grade,
+    openActions: actions.filter(({ status }) => status !== 'NO_LONGER_APPLICABLE').length,
+  };
+}
+
+/** The decision that the form amounts to: only the domains whose grade differs from the auditor's. */
+export function decisionOf(form: DecisionForm, audited: AuditedForModeration): ModerationDecision {
+  const judgements = DOMAIN_KEYS.flatMap((domain) => {
+    const grade = form.grades[domain];
+    return grade ? [{ domain, grade, reason: form.reasons[domain] ?? '' }] : [];
+  });
+  const decision = { overall: form.overall ?? audited.overall, judgements, reason: form.reason, feedback: form.feedback, actions: form.actions };
+  return { ...decision, judgements: changesOf(audited, decision) };
+}
+
+/** What stands in the way of the decision, by the very rules the API refuses by. */
+export const problemsOf = (form: DecisionForm, audited: AuditedForModeration, today: string): readonly Problem[] =>
+  problemsInModeration(audited, decisionOf(form, audited), today);
+
+/** What the moderator changes, from and to, the overall judgement last. */
+export function changesIn(form: DecisionForm, audited: AuditedForModeration) {
+  const decision = decisionOf(form, audited);
+  return {
+    domains: decision.judgements.map(({ domain, grade }) => ({ domain, from: audited.judgements.find((each) => each.domain === domain)!.grade, to: grade })),
+    overall: decision.overall === audited.overall ? null : { from: audited.overall, to: decision.overall },
+  };
+}
+
+/** All that was written, as one text to be copied where it can no longer be sent. */
+export const wordsOf = ({ reasons, reason, feedback, comment, actions }: DecisionForm): string =>
+  [...Object.entries(reasons).map(([domain, words]) => `${domainName(domain as AuditDomain)}\n${words}`), reason, feedback, comment, ...actions.map(({ what }) => what)].filter(Boolean).join('\n\n');

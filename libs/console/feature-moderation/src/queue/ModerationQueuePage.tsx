@@ -1,0 +1,60 @@
+import { Link as MuiLink } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { type AuditStep, Service } from '@goodmark/audit-tool';
+import { CaseCategoriesDocument, type ModerationQueueQuery, TeamsDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { dayOfInstant, daysBetween, FilterSelect, GradeChip, ListPage, StatusMark, useText } from '@goodmark/console-ui';
+
+type Row = ModerationQueueQuery['page']['nodes'][number];
+
+const AWAITING = ['SUBMITTED', 'IN_MODERATION'] as const;
+
+/** What the viewer does with an audit of the queue: one verb a row. */
+const verbOf = (steps: readonly AuditStep[], status: string): 'moderate' | 'take' | 'read' => {
+  if (!steps.includes('MODERATE')) return 'read';
+  return status === 'IN_MODERATION' ? 'moderate' : 'take';
+};
+
+function Filters() {
+  const text = useText();
+  const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
+  const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
+  return (
+    <>
+      <FilterSelect source="status" label={text('audits.status')} choices={AWAITING.map((value) => ({ value, label: text(`auditStatus.${value}`) }))} />
+      <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
+      <FilterSelect source="team" label={text('audits.team')} choices={teams.map(({ id, name }) => ({ value: id, label: name }))} />
+      <FilterSelect source="category" label={text('audits.category')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} />
+    </>
+  );
+}
+
+/** Audits that wait for a second look, the longest waiting first. */
+export function ModerationQueuePage() {
+  const text = useText();
+  const today = useViewer()?.today;
+  return (
+    <ListPage
+      resource="moderation" title={text('moderation.title')} summary={text('moderation.summary')} sort={{ field: 'submittedAt', order: 'ASC' }} filters={<Filters />}
+      empty={{ title: text('moderation.empty.title'), what: text('moderation.empty.what') }}
+    >
+      <DataTable<Row> bulkActionButtons={false} rowClick={false} size="medium">
+        <DataTable.Col label={text('audits.reference')} render={({ id, reference, viewerCan, status }: Row) => {
+          const verb = verbOf(viewerCan, status);
+          return (
+            <MuiLink component={Link} to={verb === 'read' ? `/audits/${id}` : `/audits/${id}/moderation`} sx={{ whiteSpace: 'nowrap' }}>
+              {text(`moderation.verb.${verb}`, { reference })}
+            </MuiLink>
+          );
+        }} />
+        <DataTable.Col label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
+        <DataTable.Col label={text('audits.activity')} render={({ activity }: Row) => activity?.title ?? text('audits.practice')} />
+        <DataTable.Col label={text('figureBasis.AUDITOR')} render={({ auditor, auditorGrade }: Row) => <>{auditorGrade ? <GradeChip grade={auditorGrade} /> : null}<br />{auditor.name}</>} />
+        <DataTable.Col source="submittedAt" label={text('audits.submitted')} render={({ submittedAt }: Row) => (submittedAt && today ? (
+          <>{dayOfInstant(submittedAt)}<br />{text('moderation.waiting', { smart_count: Math.max(0, daysBetween(submittedAt.slice(0, 10), today)) })}</>
+        ) : null)} />
+        <DataTable.Col label={text('audits.status')} render={({ status, moderator }: Row) => <><StatusMark status={status} />{moderator && status === 'IN_MODERATION' ? <><br />{moderator.name}</> : null}</>} />
+      </DataTable>
+    </ListPage>
+  );
+}
