@@ -89,6 +89,17 @@ describe.each(testDatabases())('what leaves the API on $name', ({ create }) => {
     }
   });
 
+  it('how a domain was judged finds only what the same person may read', async () => {
+    const byRisk = 'query { audits(where: { judgement: { domain: RISK, basis: AUDITOR, in: [DOES_NOT_MEET_GOOD] } }) { nodes { id } totalCount } }';
+    const foundBy = async (actor: (typeof ACTORS)[number]) => {
+      const { data } = await (await server.as(await somebodyWho(actor)))<{ audits: { nodes: { id: string }[] } }>(byRisk);
+      return data?.audits.nodes.map(({ id }) => id) ?? [];
+    };
+    expect(await foundBy('QUALITY_LEAD')).toContain(submitted.id);
+    expect(await foundBy('QUALITY_LEAD')).not.toContain(draft.id);
+    expect(await foundBy('ADMINISTRATOR')).toEqual([]);
+  });
+
   it('a director reads the grades of an audit that is not theirs, and no word of it', async () => {
     const audit = await read(await server.as(await somebodyWho('DIRECTOR')), submitted);
     expect(audit?.judgements.map(({ grade, evidence }) => [grade, evidence])).toEqual(DOMAIN_KEYS.map(() => ['DOES_NOT_MEET_GOOD', null]));

@@ -92,6 +92,22 @@ describe.each(testDatabases({ installed: false }))('the published domain finding
     expect(others.filter((domain) => share(shares, domain) >= best)).toEqual([]);
   });
 
+  it.each(['AUDITOR', 'MODERATED', 'OUTCOME'] as const)('February 2018, %s: behind each domain\'s figure stand as many audits as it counts', async (basis) => {
+    const where = inActivity(FEBRUARY, {});
+    const figures = await ask<{ auditFigures: { domain: string; grades: { grade: string; count: number }[] }[] }>(
+      `query ($where: AuditWhere) { auditFigures(where: $where, groupBy: [DOMAIN], basis: ${basis}) { domain grades { grade count } } }`, { where });
+    const counted = { in: ['SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED'] };
+    for (const { domain, grades } of figures.data?.auditFigures ?? []) {
+      for (const { grade, count } of grades) {
+        const list = await ask<{ audits: { totalCount: number } }>('query ($where: AuditWhere) { audits(where: $where) { totalCount } }', {
+          where: { ...where, status: counted, judgement: { domain, basis, in: [grade] } },
+        });
+        expect([domain, grade, list.data?.audits.totalCount]).toEqual([domain, grade, count]);
+      }
+    }
+    expect(figures.data?.auditFigures).toHaveLength(12);
+  });
+
   it('December 2017: independence met good wherever it applied', async () => {
     const independence = (await sharesOf(DECEMBER, {})).get('INDEPENDENCE');
     expect(independence?.base).toBeGreaterThan(0);

@@ -204,10 +204,14 @@ export type AuditWhere = {
   auditor?: IdFilter | null | undefined;
   /** The auditor's overall grade, once submitted. */
   auditorGrade?: GradeFilter | null | undefined;
+  /** The case. */
+  case?: IdFilter | null | undefined;
   /** The categories of the case at allocation: true of any one of them. */
   category?: KeyFilter | null | undefined;
   /** The financial year of the activity's month. */
   financialYear?: FinancialYearFilter | null | undefined;
+  /** How one domain was judged. */
+  judgement?: JudgementFilter | null | undefined;
   /** The moderator's overall grade, once moderation is complete. */
   moderatedGrade?: GradeFilter | null | undefined;
   /** The activity's month. */
@@ -218,6 +222,8 @@ export type AuditWhere = {
   or?: Array<AuditWhere> | null | undefined;
   /** The grade that counts, once submitted. */
   outcome?: GradeFilter | null | undefined;
+  /** The reference people use, `AUD-2018-0021`. */
+  reference?: StringFilter | null | undefined;
   /** The service of the case at allocation. */
   service?: ServiceFilter | null | undefined;
   /** The service area of the case at allocation. */
@@ -276,6 +282,15 @@ export type DomainGrade =
   | 'MEETS_GOOD'
   /** Does not apply to this child; leaves every base. */
   | 'NOT_APPLICABLE';
+
+/** Which grade a figure counts. */
+export type FigureBasis =
+  /** All submitted audits, the auditor's grade. */
+  | 'AUDITOR'
+  /** Completed moderations only, the moderated grade. */
+  | 'MODERATED'
+  /** All submitted audits: the moderated grade where moderation is complete, else the auditor's. */
+  | 'OUTCOME';
 
 /** Conditions on a financial year; all that are given must hold. */
 export type FinancialYearFilter = {
@@ -344,6 +359,16 @@ export type JudgementChange = {
   grade: DomainGrade;
   /** Why the grade changes. */
   reason: string;
+};
+
+/** How one domain was judged. True of audits whose judgements the viewer may read. */
+export type JudgementFilter = {
+  /** Whose grade. */
+  basis?: FigureBasis;
+  /** The domain. */
+  domain: AuditDomain;
+  /** It is one of these. */
+  in: Array<DomainGrade>;
 };
 
 /** What is written about one domain. Left out: unchanged; null: cleared. */

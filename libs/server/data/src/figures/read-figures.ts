@@ -61,12 +61,15 @@ const throughAudit = (target: FilterTarget): FilterTarget => (filter, name) => {
   return condition(`EXISTS (SELECT 1 FROM audit fa WHERE fa.id = f.auditId AND (${sql}))`, params);
 };
 
-const ledgerFilters: FilterTargets = Object.fromEntries(
-  Object.entries(auditFilters('f')).map(([field, target]) => [
-    field,
-    LEDGER_FILTERS.has(field) ? target : throughAudit(auditFilters('fa')[field] as FilterTarget),
-  ]),
-);
+const onLedger = auditFilters('f', () => NEVER);
+const onAudits = auditFilters('fa', () => NEVER);
+
+const ledgerFilters: FilterTargets = {
+  ...Object.fromEntries(Object.entries(onLedger).map(([field, target]) => [field, LEDGER_FILTERS.has(field) ? target : throughAudit(onAudits[field] as FilterTarget)])),
+  judgement() {
+    throw invalidInput([{ field: 'where.judgement', message: 'Figures are not filtered by how a domain was judged. Group them by DOMAIN instead.' }]);
+  },
+};
 
 export function reachCondition(reach: FigureReach): Condition | null {
   if (reach.of === 'ALL') return null;

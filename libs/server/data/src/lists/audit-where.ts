@@ -1,18 +1,36 @@
 import { Field, InputType } from 'type-graphql';
 import {
-  DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter,
+  DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter, StringFilter,
 } from '@goodmark/server-graphql';
 import { monthsOf } from '@goodmark/audit-schedule';
-import { allOf, anyOf, type Condition, condition, not } from '../access/condition';
+import { allOf, anyOf, type Condition, condition, isOneOf, not } from '../access/condition';
 import { compareColumn, type FilterTargets } from './compile-filter';
-import { AuditStatus, Grade, Service } from '../entities/enums';
+import { AuditDomain, AuditStatus, DomainGrade, FigureBasis, Grade, Service } from '../entities/enums';
 
 export const ServiceFilter = enumFilter(Service, 'Service');
 export const AuditStatusFilter = enumFilter(AuditStatus, 'AuditStatus');
 export const GradeFilter = enumFilter(Grade, 'Grade');
 
+@InputType({ description: 'How one domain was judged. True of audits whose judgements the viewer may read.' })
+export class JudgementFilter {
+  @Field(() => AuditDomain, { description: 'The domain.' })
+  domain!: AuditDomain;
+
+  @Field(() => FigureBasis, { defaultValue: 'OUTCOME', description: 'Whose grade.' })
+  basis!: FigureBasis;
+
+  @Field(() => [DomainGrade], { description: 'It is one of these.' })
+  in!: DomainGrade[];
+}
+
 @InputType({ description: 'Which audits; everything given must hold.' })
 export class AuditWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'The reference people use, `AUD-2018-0021`.' })
+  reference?: FieldFilter<string> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'The case.' })
+  case?: FieldFilter<string> | null;
+
   @Field(() => IdFilter, { nullable: true, description: 'The activity.' })
   activity?: FieldFilter<string> | null;
 
@@ -48,6 +66,9 @@ export class AuditWhere {
 
   @Field(() => GradeFilter, { nullable: true, description: "The moderator's overall grade, once moderation is complete." })
   moderatedGrade?: FieldFilter<Grade> | null;
+
+  @Field(() => JudgementFilter, { nullable: true, description: 'How one domain was judged.' })
+  judgement?: JudgementFilter | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When it was submitted, the last time.' })
   submittedOn?: FieldFilter<string> | null;
@@ -107,8 +128,25 @@ export const monthsIn =
     return allOf(parts);
   };
 
-/** Where the fields of `AuditWhere` stand on an audit row called `t`. */
-export const auditFilters = (t: string): FilterTargets => ({
+const GRADE_COLUMN: Readonly<Record<FigureBasis, string>> = { AUDITOR: 'fj.grade', MODERATED: 'fj.moderatedGrade', OUTCOME: 'COALESCE(fj.moderatedGrade, fj.grade)' };
+
+/** Only through judgements that the viewer may read: what is hidden from somebody must not be told by a filter either. */
+const judged =
+  (t: string, seen: (alias: string) => Condition) =>
+  (filter: FieldFilter, name: () => string): Condition => {
+    const { domain, basis, in: grades } = filter as unknown as JudgementFilter;
+    const param = name();
+    const inside = allOf([
+      condition(`fj.auditId = ${t}.id AND fj.domain = :${param}`, { [param]: domain }), isOneOf(GRADE_COLUMN[basis], grades, name()), seen('fj'),
+    ]);
+    return condition(`EXISTS (SELECT 1 FROM judgement fj WHERE ${inside.sql})`, { ...inside.params });
+  };
+
+/** Where the fields of `AuditWhere` stand on an audit row called `t`; `seen` is the rule of the judgements the viewer may read. */
+export const auditFilters = (t: string, seen: (alias: string) => Condition): FilterTargets => ({
+  reference: `${t}.reference`,
+  case: `${t}.caseId`,
+  judgement: judged(t, seen),
   activity: `${t}.activityId`,
   month: `${t}.month`,
   financialYear: monthsIn(`${t}.month`),

@@ -1,8 +1,9 @@
+import { ALWAYS } from '../access/condition';
 import { auditFilters } from './audit-where';
 import { compileFilter } from './compile-filter';
 
 const sqlOf = (where: object) => {
-  const { sql, params } = compileFilter(where, auditFilters('t'));
+  const { sql, params } = compileFilter(where, auditFilters('t', () => ALWAYS));
   return [sql, params];
 };
 
@@ -16,6 +17,7 @@ describe('a filter', () => {
     ['counts rows without a value as different', { outcome: { ne: 'MEETS_GOOD' } }, ['(t.outcome <> :f_1) OR (t.outcome IS NULL)', { f_1: 'MEETS_GOOD' }]],
     ['reads a financial year as its months', { financialYear: { eq: '2017/18' } }, ['(t.month >= :f_1) AND (t.month <= :f_2)', { f_1: '2017-04', f_2: '2018-03' }]],
     ['looks for one key of a list column', { category: { eq: 'LAC' } }, ['INSTR(t.categories, :f_1) > 0', { f_1: ',LAC,' }]],
+    ['finds how a domain was judged among the judgements that are seen', { judgement: { domain: 'RISK', basis: 'AUDITOR', in: ['MEETS_GOOD'] } }, ['EXISTS (SELECT 1 FROM judgement fj WHERE (fj.auditId = t.id AND fj.domain = :f_1) AND (fj.grade IN (:...f_2)) AND (1 = 1))', { f_1: 'RISK', f_2: ['MEETS_GOOD'] }]],
     ['nests and, or and not', { or: [{ team: { eq: 'a' } }, { not: { team: { eq: 'b' } } }] }, ['(t.teamId = :f_1) OR (NOT (t.teamId = :f_2))', { f_1: 'a', f_2: 'b' }]],
   ])('%s', (_sentence, where, expected) => expect(sqlOf(where)).toEqual(expected));
 
@@ -23,7 +25,7 @@ describe('a filter', () => {
 
   it('refuses more than fifty conditions and lists of more than two hundred values', () => {
     const many = { or: Array.from({ length: 60 }, (_, i) => ({ team: { eq: String(i) } })) };
-    expect(() => compileFilter(many, auditFilters('t'))).toThrow('more than 50 conditions');
-    expect(() => compileFilter({ team: { in: Array(201).fill('x') } }, auditFilters('t'))).toThrow('at most 200 values');
+    expect(() => compileFilter(many, auditFilters('t', () => ALWAYS))).toThrow('more than 50 conditions');
+    expect(() => compileFilter({ team: { in: Array(201).fill('x') } }, auditFilters('t', () => ALWAYS))).toThrow('at most 200 values');
   });
 });

@@ -13,7 +13,7 @@ export interface OrderTarget {
 }
 
 export interface ListPlan {
-  readonly filters: FilterTargets;
+  readonly filters: FilterTargets | ((ctx: RequestContext) => FilterTargets);
   readonly orders: Readonly<Record<string, OrderTarget>>;
   /** The order when none is asked for. */
   readonly usual: readonly Order[];
@@ -115,7 +115,7 @@ export async function page<T extends ObjectLiteral>(
   assertArgs(args);
   const alias = 't';
   const keys = keysOf(plan, args.orderBy);
-  const filter = compileFilter(args.where, plan.filters);
+  const filter = compileFilter(args.where, typeof plan.filters === 'function' ? plan.filters(ctx) : plan.filters);
   const first = args.first ?? USUAL_PAGE;
 
   const filtered = () => ctx.rows(entity, alias).andWhere(`(${filter.sql})`, filter.params);

@@ -5,7 +5,7 @@ import { compileFilter } from '../lists/compile-filter';
 import type { Database } from '../database/database';
 import type { AuditDomain } from '../entities/enums';
 import { Audit } from '../entities/audit';
-import { JudgementText } from '../entities/judgement';
+import { Judgement, JudgementText } from '../entities/judgement';
 import type { RequestContext } from '../request-context';
 import { searchProblem, searchWords } from './search-words';
 
@@ -67,7 +67,7 @@ export async function searchEvidence(ctx: RequestContext, args: SearchArgs): Pro
   const { from, match, rank, ask } = ENGINES[ctx.database.kind];
   const first = args.first ?? USUAL_PAGE;
   const offset = args.offset ?? 0;
-  const filter: Condition = compileFilter(args.where, auditFilters('a'));
+  const filter: Condition = compileFilter(args.where, auditFilters('a', (alias) => ctx.rule(Judgement, alias)));
   const { sql, params } = allOf([
     condition(match, { words: ask(searchWords(args.words)) }), ctx.rule(JudgementText, 'x'), ctx.rule(Audit, 'a'), filter,
   ]);
