@@ -6,5 +6,7 @@ module.exports = {
   testEnvironment: require.resolve('./tools/commands/jest-browser-environment.cjs'),
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   globalSetup: undefined,
+  // react-admin's parts that are published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!react-hotkeys-hook/)'],
   passWithNoTests: true,
 };

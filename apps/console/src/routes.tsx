@@ -10,6 +10,7 @@ const screen = <M extends Record<string, ComponentType>>(load: () => Promise<M>,
   lazy(async () => ({ default: (await load())[name] as ComponentType }));
 
 const work = () => import('@goodmark/console-feature-work');
+const schedule = () => import('@goodmark/console-feature-schedule');
 const moderation = () => import('@goodmark/console-feature-moderation');
 const audit = () => import('@goodmark/console-feature-audit');
 
@@ -21,6 +22,9 @@ export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
 /** Screens of people who are signed in. */
 export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', page: screen(work, 'MyWorkPage') },
+  { path: '/schedule/:year?', page: screen(schedule, 'SchedulePage') },
+  { path: '/schedule/:year/new', page: screen(schedule, 'NewActivityPage') },
+  { path: '/activities/:id/:tab?', page: screen(schedule, 'ActivityPage') },
   { path: '/audits', page: screen(audit, 'AuditListPage') },
   { path: '/audits/:id', page: screen(audit, 'AuditPage') },
   { path: '/audits/:id/edit/:part?', page: screen(audit, 'WritePage') },

@@ -1,6 +1,7 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
 import { useViewer } from '@goodmark/console-data';
@@ -16,6 +17,7 @@ interface Item {
 
 const ITEMS: readonly Item[] = [
   { to: '/work', label: 'menu.work', icon: AssignmentOutlined, needs: 'myWork' },
+  { to: '/schedule', label: 'menu.schedule', icon: CalendarMonthOutlined, needs: 'schedule' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
 ];

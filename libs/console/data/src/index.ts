@@ -6,4 +6,5 @@ export * from './device-drafts';
 export * from './operations.generated';
 export * from './session';
 export * from './use-api';
+export * from './use-category-names';
 export * from './use-viewer';

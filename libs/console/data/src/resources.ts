@@ -1,12 +1,12 @@
 import type { ResourceSource } from './list-source';
 import { listOf } from './list-source';
 import { AuditListDocument, ModerationQueueDocument } from './operations.generated';
-import { equals, whereOf, within } from './where';
+import { contains, equals, exactly, whereOf, within } from './where';
 
 const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
-  outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
+  reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */

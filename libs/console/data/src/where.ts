@@ -8,6 +8,8 @@ export type Condition = (value: never) => object;
 
 export const equals = (field: string): Condition => (value: Value) => ({ [field]: Array.isArray(value) ? { in: value } : { eq: value } });
 export const contains = (field: string): Condition => (value: Value) => ({ [field]: { contains: value } });
+/** For a condition that stands in the address as the API takes it. */
+export const exactly = (field: string): Condition => (value: Value) => ({ [field]: value });
 /** For a range, `{ from, to }`, both ends included. */
 export const within = (field: string): Condition => (value: { from?: string; to?: string }) => ({
   [field]: { ...(value.from ? { gte: value.from } : {}), ...(value.to ? { lte: value.to } : {}) },

@@ -1,1 +1,3 @@
-export {};
+export * from './activity/ActivityPage';
+export * from './schedule/NewActivityPage';
+export * from './schedule/SchedulePage';

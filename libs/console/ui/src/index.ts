@@ -1,3 +1,5 @@
+export * from './addresses';
+export * from './AddressSelect';
 export * from './CaseText';
 export * from './dates';
 export * from './DueDate';
@@ -20,6 +22,7 @@ export * from './messages';
 export * from './Nothing';
 export * from './Page';
 export * from './Section';
+export * from './StackedBar';
 export * from './StatusMark';
 export * from './text';
 export * from './theme';

@@ -1,14 +1,14 @@
-import { AuditStatus, Grade, Service } from '@goodmark/audit-tool';
+import { AuditStatus, Grade, isDraft, Service } from '@goodmark/audit-tool';
 import { financialYearOf, monthsOf } from '@goodmark/audit-schedule';
-import { CaseCategoriesDocument, TeamsDocument, useApiQuery, useViewer, type AuditListQuery } from '@goodmark/console-data';
-import { DueDate, FilterSelect, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
+import { ActivityChoicesDocument, CaseCategoriesDocument, TeamsDocument, useApiQuery, useViewer, type AuditListQuery } from '@goodmark/console-data';
+import { DueDate, FilterSelect, FilterText, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
 import { Link as MuiLink } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { OtherFilters } from './OtherFilters';
 
 type Row = AuditListQuery['page']['nodes'][number];
 
-const OPEN: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
 /** How many financial years back the filters go. */
 const YEARS_BACK = 3;
 
@@ -17,10 +17,13 @@ function Filters() {
   const today = useViewer()?.today;
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
+  const activities = useApiQuery(ActivityChoicesDocument, {}).data?.page.nodes ?? [];
   const years = today ? yearsBefore(financialYearOf(today.slice(0, 7)), YEARS_BACK) : [];
   const months = years.slice(0, 2).flatMap((year) => [...monthsOf(year)].reverse());
   return (
     <>
+      <FilterText source="reference" label={text('audits.reference')} />
+      <FilterSelect source="activity" label={text('audits.activity')} choices={activities.map(({ id, title, month }) => ({ value: id, label: `${title}, ${shortMonth(month)}` }))} />
       <FilterSelect source="status" label={text('audits.status')} choices={Object.values(AuditStatus).map((value) => ({ value, label: text(`auditStatus.${value}`) }))} />
       <FilterSelect source="outcome" label={text('audits.outcome')} choices={Object.values(Grade).map((value) => ({ value, label: text(`grade.${value}`) }))} />
       <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
@@ -44,20 +47,19 @@ export function AuditListPage() {
   const today = useViewer()?.today;
   return (
     <ListPage
-      resource="audits" title={text('audits.title')} summary={text('audits.summary')} sort={{ field: 'dueOn', order: 'DESC' }} filters={<Filters />}
+      resource="audits" title={text('audits.title')} summary={text('audits.summary')} sort={{ field: 'dueOn', order: 'DESC' }} filters={<><Filters /><OtherFilters /></>}
       empty={{ title: text('audits.empty.title'), what: text('audits.empty.what') }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={(id) => `/audits/${id}`} size="medium">
+      <DataTable<Row> bulkActionButtons={false} rowClick={false} size="medium">
         <DataTable.Col source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink>} />
-        <DataTable.Col label={text('audits.case')} render={({ case: theCase }: Row) => theCase.reference} />
+        <DataTable.Col label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
         <DataTable.Col
           label={text('audits.activity')}
           render={({ activity, month }: Row) => (activity ? <>{activity.title}{month ? <><br />{shortMonth(month)}</> : null}</> : text('audits.practice'))}
         />
-        <DataTable.Col label={text('audits.team')} render={({ team }: Row) => team.name} />
         <DataTable.Col label={text('audits.auditor')} render={({ auditor }: Row) => auditor.name} />
         <DataTable.Col label={text('audits.status')} render={({ status }: Row) => <StatusMark status={status} />} />
-        <DataTable.Col source="dueOn" label={text('audits.due')} render={({ dueOn, status }: Row) => (today ? <DueDate dueOn={dueOn} today={today} done={!OPEN.includes(status)} /> : null)} />
+        <DataTable.Col source="dueOn" label={text('audits.due')} render={({ dueOn, status }: Row) => (today ? <DueDate dueOn={dueOn} today={today} done={!isDraft(status)} /> : null)} />
         <DataTable.Col label={text('audits.outcome')} render={({ outcome }: Row) => (outcome ? <GradeChip grade={outcome} /> : null)} />
       </DataTable>
     </ListPage>

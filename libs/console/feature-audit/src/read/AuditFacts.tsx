@@ -1,6 +1,6 @@
 import { Box, Paper } from '@mui/material';
 import type { ReactNode } from 'react';
-import { CaseCategoriesDocument, useApiQuery } from '@goodmark/console-data';
+import { useCategoryNames } from '@goodmark/console-data';
 import { dayOfInstant, DueDate, GradeChip, longMonth, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
 
@@ -9,8 +9,7 @@ const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
 /** What the audit is of, whose it is and how it was graded: both grades side by side, and which one counts. */
 export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readonly today: string }) {
   const text = useText();
-  const names = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
-  const categories = audit.categories.map((key) => names.find((each) => each.key === key)?.name ?? key).join(', ');
+  const categories = useCategoryNames()(audit.categories);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [text('audits.case'), audit.case.reference],
     [text('audits.activity'), audit.activity ? `${audit.activity.title}${audit.month ? `, ${longMonth(audit.month)}` : ''}` : text('audits.practice')],

@@ -15,12 +15,17 @@ export function FilterSelect({ source, label, choices }: { readonly source: stri
     const { [source]: _before, ...others } = filterValues as Record<string, unknown>;
     setFilters(value ? { ...others, [source]: value } : others, []);
   };
+  const filtered = (filterValues as Record<string, unknown>)[source];
+  // An address may ask for several values at once; then they stand as one more choice.
+  const several = Array.isArray(filtered) ? (filtered as string[]) : null;
+  const labelOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
   return (
     <TextField
-      select id={`filter-${source}`} label={label} value={String((filterValues as Record<string, unknown>)[source] ?? '')} sx={{ minWidth: 150, maxWidth: 260 }}
+      select id={`filter-${source}`} label={label} value={String(filtered ?? '')} sx={{ minWidth: 150, maxWidth: 260 }}
       onChange={({ target }) => choose(target.value)} slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
       <option value="">{text('filters.all')}</option>
+      {several ? <option value={String(several)}>{several.map(labelOf).join(', ')}</option> : null}
       {choices.map(({ value, label: name }) => <option key={value} value={value}>{name}</option>)}
     </TextField>
   );

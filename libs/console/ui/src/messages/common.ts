@@ -4,10 +4,10 @@ export const common = {
     title: 'Welcome, %{name}',
     nothing: { title: 'Nothing is published for you yet', what: 'Published reports will appear here. If you expected more, ask an administrator which roles you have.' },
   },
-  menu: { label: 'Main', work: 'My work', audits: 'Audits', moderation: 'Moderation', me: 'Me' },
+  menu: { label: 'Main', work: 'My work', schedule: 'Schedule', audits: 'Audits', moderation: 'Moderation', me: 'Me' },
   action: { tryAgain: 'Try again', signOut: 'Sign out', reload: 'Reload the page', clearFilters: 'Clear all filters' },
   theme: { toDark: 'Use dark colours', toLight: 'Use light colours' },
-  figure: { full: '%{count} of %{base} (%{percentage}%)', empty: 'None yet' },
+  figure: { of: '%{what}: %{count} of %{base} (%{percentage}%)', full: '%{count} of %{base} (%{percentage}%)', empty: 'None yet' },
   due: {
     late: '%{smart_count} day overdue |||| %{smart_count} days overdue', today: 'Due today', in: 'In %{smart_count} day |||| In %{smart_count} days',
   },

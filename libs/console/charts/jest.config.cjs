@@ -1,1 +1,0 @@
-module.exports = { ...require('../../../jest.console.preset.cjs'), displayName: 'console-charts', rootDir: __dirname };

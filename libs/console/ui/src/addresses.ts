@@ -1,0 +1,16 @@
+/** Filters of the audits list, as its address holds them. A status may be several. */
+export interface AuditsFilter {
+  readonly activity?: string;
+  readonly service?: string;
+  readonly category?: string;
+  readonly case?: string;
+  readonly auditor?: string;
+  readonly status?: string | readonly string[];
+  readonly outcome?: string | readonly string[];
+  readonly auditorGrade?: string | readonly string[];
+  readonly moderatedGrade?: string | readonly string[];
+  readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
+}
+
+/** The address of the audits behind a figure. */
+export const auditsAddress = (filter: AuditsFilter): string => `/audits?filter=${encodeURIComponent(JSON.stringify(filter))}`;
