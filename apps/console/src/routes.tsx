@@ -12,6 +12,8 @@ const screen = <M extends Record<string, ComponentType>>(load: () => Promise<M>,
 const work = () => import('@goodmark/console-feature-work');
 const schedule = () => import('@goodmark/console-feature-schedule');
 const moderation = () => import('@goodmark/console-feature-moderation');
+const people = () => import('@goodmark/console-feature-people');
+const training = () => import('@goodmark/console-feature-training');
 const audit = () => import('@goodmark/console-feature-audit');
 
 /** Screens anybody may open. */
@@ -30,4 +32,16 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits/:id/edit/:part?', page: screen(audit, 'WritePage') },
   { path: '/audits/:id/moderation', page: screen(moderation, 'ModeratePage') },
   { path: '/moderation', page: screen(moderation, 'ModerationQueuePage') },
+  { path: '/cases', page: screen(audit, 'CasesPage') },
+  { path: '/cases/new', page: screen(audit, 'NewCasePage') },
+  { path: '/cases/:id', page: screen(audit, 'CasePage') },
+  { path: '/auditors', page: screen(training, 'AuditorsPage') },
+  { path: '/cohorts', page: screen(training, 'CohortsPage') },
+  { path: '/cohorts/new', page: screen(training, 'NewCohortPage') },
+  { path: '/cohorts/:id', page: screen(training, 'CohortPage') },
+  { path: '/people', page: screen(people, 'PeoplePage') },
+  { path: '/people/new', page: screen(people, 'NewPersonPage') },
+  { path: '/people/:id', page: screen(people, 'PersonPage') },
+  { path: '/tokens', page: screen(people, 'TokensPage') },
+  { path: '/tokens/new', page: screen(people, 'NewTokenPage') },
 ];

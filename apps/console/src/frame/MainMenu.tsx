@@ -2,6 +2,11 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
+import FolderOutlined from '@mui/icons-material/FolderOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
 import { useViewer } from '@goodmark/console-data';
@@ -20,6 +25,11 @@ const ITEMS: readonly Item[] = [
   { to: '/schedule', label: 'menu.schedule', icon: CalendarMonthOutlined, needs: 'schedule' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
+  { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
+  { to: '/auditors', label: 'menu.auditors', icon: GroupsOutlined, needs: 'auditors' },
+  { to: '/cohorts', label: 'menu.cohorts', icon: SchoolOutlined, needs: 'cohorts' },
+  { to: '/people', label: 'menu.people', icon: PeopleOutlined, needs: 'people' },
+  { to: '/tokens', label: 'menu.tokens', icon: KeyOutlined, needs: 'tokens' },
 ];
 
 /** Only what the API says the viewer may open. */

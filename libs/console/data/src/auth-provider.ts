@@ -6,6 +6,11 @@ import { currentViewer, sessionHasExpired, signIn, signOut } from './session';
 const OPERATION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audits: { list: 'audits' },
   moderation: { list: 'auditModerate' },
+  cases: { list: 'cases' },
+  people: { list: 'people' },
+  tokens: { list: 'tokens' },
+  auditors: { list: 'auditors' },
+  cohorts: { list: 'cohorts' },
 };
 
 export const authProvider: AuthProvider = {

@@ -1,7 +1,9 @@
 import type { ResourceSource } from './list-source';
 import { listOf } from './list-source';
-import { AuditListDocument, ModerationQueueDocument } from './operations.generated';
-import { contains, equals, exactly, whereOf, within } from './where';
+import {
+  AuditListDocument, AuditorListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, TokenListDocument,
+} from './operations.generated';
+import { contains, equals, exactly, isEmpty, whereOf, within, yes } from './where';
 
 const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
@@ -16,4 +18,11 @@ const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'] };
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: { list: listOf(AuditListDocument, whereOf(auditConditions)) },
   moderation: { list: listOf(ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })) },
+  cases: {
+    list: listOf(CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
+  },
+  people: { list: listOf(PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })) },
+  tokens: { list: listOf(TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })) },
+  auditors: { list: listOf(AuditorListDocument, whereOf({ active: yes('active') })) },
+  cohorts: { list: listOf(CohortListDocument, whereOf({ name: contains('name') })) },
 };

@@ -10,6 +10,10 @@ export const equals = (field: string): Condition => (value: Value) => ({ [field]
 export const contains = (field: string): Condition => (value: Value) => ({ [field]: { contains: value } });
 /** For a condition that stands in the address as the API takes it. */
 export const exactly = (field: string): Condition => (value: Value) => ({ [field]: value });
+/** For a question answered yes or no. */
+export const yes = (field: string): Condition => (value: Value) => ({ [field]: { eq: String(value) === 'true' } });
+/** For whether a field has no value: yes or no. */
+export const isEmpty = (field: string): Condition => (value: Value) => ({ [field]: { isNull: String(value) === 'true' } });
 /** For a range, `{ from, to }`, both ends included. */
 export const within = (field: string): Condition => (value: { from?: string; to?: string }) => ({
   [field]: { ...(value.from ? { gte: value.from } : {}), ...(value.to ? { lte: value.to } : {}) },

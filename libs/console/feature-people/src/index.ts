@@ -1,1 +1,5 @@
-export {};
+export * from './people/NewPersonPage';
+export * from './people/PeoplePage';
+export * from './people/PersonPage';
+export * from './tokens/NewTokenPage';
+export * from './tokens/TokensPage';

@@ -1,7 +1,5 @@
-import { Box, Paper } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useCategoryNames } from '@goodmark/console-data';
-import { dayOfInstant, DueDate, GradeChip, longMonth, useText } from '@goodmark/console-ui';
+import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
 
 const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
@@ -10,7 +8,7 @@ const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
 export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readonly today: string }) {
   const text = useText();
   const categories = useCategoryNames()(audit.categories);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [text('audits.case'), audit.case.reference],
     [text('audits.activity'), audit.activity ? `${audit.activity.title}${audit.month ? `, ${longMonth(audit.month)}` : ''}` : text('audits.practice')],
     [text('audits.service'), `${text(`service.${audit.service}`)}, ${audit.serviceArea.name}`],
@@ -25,13 +23,6 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],
   ];
   return (
-    <Paper variant="outlined" component="dl" sx={{ m: 0, p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' }}>
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <Box component="dt" sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{label}</Box>
-          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box>
-        </div>
-      ))}
-    </Paper>
+    <Facts facts={facts} />
   );
 }

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { findPeople } from '@goodmark/console-data';
 import { ActionsEditor, useText } from '@goodmark/console-ui';
 import { actionsIn } from './draft/draft-fields';
 import { useWriting } from './form-context';
@@ -10,7 +11,7 @@ export function ActionsPart() {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Typography sx={{ maxWidth: '70ch' }}>{text(fields.overall === 'DOES_NOT_MEET_GOOD' ? 'write.actionsNeeded' : 'write.actionsWhat')}</Typography>
-      <ActionsEditor id="actions" actions={actionsIn(fields)} onChange={(actions) => change({ actions })} people={people} today={today} problemOf={problemOf} />
+      <ActionsEditor id="actions" actions={actionsIn(fields)} onChange={(actions) => change({ actions })} search={findPeople} people={people} today={today} problemOf={problemOf} />
     </Box>
   );
 }

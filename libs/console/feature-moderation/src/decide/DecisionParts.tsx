@@ -1,5 +1,6 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { type AuditedForModeration, domainName, Grade, gradeName, questionsAbout, moderatedGrades, TEXT_LIMITS } from '@goodmark/audit-tool';
+import { findPeople } from '@goodmark/console-data';
 import { ActionsEditor, type Choice, GradeChip, GradeChoice, TextBox, useText } from '@goodmark/console-ui';
 import { changesIn, type DecisionForm, decisionOf, type ModeratedAudit } from './decision-form';
 
@@ -44,7 +45,7 @@ export function DecisionParts({ audit, audited, form, onChange, problemOf, peopl
       <Box>
         <Typography sx={{ fontWeight: 650, mb: 1 }}>{text('moderation.actions', { smart_count: audit.actions.length })}</Typography>
         {audit.actions.length > 0 ? <Box component="ul" sx={{ mt: 0, pl: 3 }}>{audit.actions.map(({ id, what, owner }) => <li key={id}>{text('moderation.actionLine', { what, owner: owner.name })}</li>)}</Box> : null}
-        <ActionsEditor id="actions" actions={form.actions} onChange={(actions) => onChange({ actions })} people={people} today={today} problemOf={problemOf} />
+        <ActionsEditor id="actions" actions={form.actions} onChange={(actions) => onChange({ actions })} search={findPeople} people={people} today={today} problemOf={problemOf} />
       </Box>
     </Box>
   );

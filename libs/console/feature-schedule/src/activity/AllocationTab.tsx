@@ -1,8 +1,7 @@
 import { Alert, Box, Button, Link as MuiLink } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { type ApiFailure, AuditAllocateDocument, type AuditAllocateMutation, AuditorRegisterDocument, CasesToAllocateDocument, failureOf, sessionHasExpired, tell, useApiQuery, useCategoryNames } from '@goodmark/console-data';
+import { AuditAllocateDocument, type AuditAllocateMutation, AuditorRegisterDocument, CasesToAllocateDocument, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
 import { auditsAddress, ChoiceBox, DayBox, FormProblems, problemOf, TextBox, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
 
@@ -11,16 +10,13 @@ const SETTLED_AFTER_MS = 300;
 /** Gives cases of the activity to auditors, one after the other. */
 export function AllocationTab({ activity }: { readonly activity: ActivityRead }) {
   const text = useText();
-  const cache = useQueryClient();
   const names = useCategoryNames();
   const [words, setWords] = useState('');
   const [caseId, setCaseId] = useState('');
   const [auditorId, setAuditorId] = useState('');
   const [dueOn, setDueOn] = useState(activity.auditDueOn ?? '');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { send, busy, failure, refuse } = useSend(AuditAllocateDocument);
   const [done, setDone] = useState<readonly AuditAllocateMutation['auditAllocate'][]>([]);
-  const sent = useRef({ content: '', key: '' });
   const settled = useSettled(words);
   const cases = useApiQuery(
     CasesToAllocateDocument,
@@ -36,26 +32,13 @@ export function AllocationTab({ activity }: { readonly activity: ActivityRead })
       ...(auditorId ? [] : [{ field: 'auditorId', message: text('activity.allocate.auditorMissing') }]),
       ...(dueOn ? [] : [{ field: 'dueOn', message: text('activity.allocate.dueMissing') }]),
     ];
-    if (missing.length > 0) return setFailure({ code: 'INVALID_INPUT', message: '', requestId: null, problems: missing } as unknown as ApiFailure);
-    const input = { activityId: activity.id, caseId, auditorId, dueOn };
-    const content = JSON.stringify(input);
-    if (sent.current.content !== content) sent.current = { content, key: crypto.randomUUID() };
-    setBusy(true);
-    setFailure(null);
-    try {
-      const { auditAllocate } = await tell(AuditAllocateDocument, { input }, sent.current.key);
-      setDone((before) => [auditAllocate, ...before]);
-      setCaseId('');
-      setWords('');
-      document.getElementById('case-words')?.focus();
-      await cache.invalidateQueries();
-    } catch (error) {
-      const met = failureOf(error);
-      if (met.code === 'UNAUTHENTICATED') sessionHasExpired();
-      setFailure(met);
-    } finally {
-      setBusy(false);
-    }
+    if (missing.length > 0) return refuse(missing);
+    const allocated = await send({ input: { activityId: activity.id, caseId, auditorId, dueOn } });
+    if (!allocated) return;
+    setDone((before) => [allocated.auditAllocate, ...before]);
+    setCaseId('');
+    setWords('');
+    document.getElementById('case-words')?.focus();
   };
   return (
     <Box sx={{ display: 'grid', gap: 3, maxWidth: 760 }}>

@@ -1,6 +1,6 @@
-import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useCategoryNames } from '@goodmark/console-data';
-import { longDay, longInstant, longMonth, Section, TableScroll, useText } from '@goodmark/console-ui';
+import { type Fact, Facts, longDay, longInstant, longMonth, Section, TableScroll, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
 
 /** The plan of an activity as it stands, and each change it has seen: who, when and why. */
@@ -8,7 +8,7 @@ export function PlanTab({ activity }: { readonly activity: ActivityRead }) {
   const text = useText();
   const names = useCategoryNames();
   const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     [text('schedule.kind'), text(`activityKind.${activity.kind}`)],
     [text('audits.month'), longMonth(activity.month)],
     [text('audits.service'), activity.service ? text(`service.${activity.service}`) : text('schedule.bothServices')],
@@ -23,14 +23,7 @@ export function PlanTab({ activity }: { readonly activity: ActivityRead }) {
   ];
   return (
     <>
-      <Paper variant="outlined" component="dl" sx={{ m: 0, p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' }}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <Box component="dt" sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{label}</Box>
-            <Box component="dd" sx={{ m: 0 }}>{value}</Box>
-          </div>
-        ))}
-      </Paper>
+      <Facts facts={facts} />
       <Section title={text('activity.revisions')}>
         <TableScroll label={text('activity.revisions')}>
           <Table>

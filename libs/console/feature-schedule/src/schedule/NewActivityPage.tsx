@@ -1,12 +1,10 @@
 import { Box, Button } from '@mui/material';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import { useQueryClient } from '@tanstack/react-query';
 import { monthsOf } from '@goodmark/audit-schedule';
 import { ActivityKind, Service, TEXT_LIMITS } from '@goodmark/audit-tool';
-import { ActivityCreateDocument, type ApiFailure, CaseCategoriesDocument, failureOf, PeopleChoicesDocument, sessionHasExpired, tell, useApiQuery, useViewer } from '@goodmark/console-data';
-import { ChoiceBox, DayBox, FormProblems, longMonth, Page, problemOf, TextBox, useText } from '@goodmark/console-ui';
-import { CategoriesBox } from './CategoriesBox';
+import { ActivityCreateDocument, CaseCategoriesDocument, findPeople, useApiQuery, useSend, useViewer } from '@goodmark/console-data';
+import { CheckBoxes, ChoiceBox, DayBox, FormProblems, longMonth, Page, PersonPicker, problemOf, TextBox, useLeaveWarning, useText } from '@goodmark/console-ui';
 import { slugOfYear, yearOfSlug } from './plan';
 
 const EMPTY = { title: '', month: '', kind: 'CASE_AUDIT', service: '', leadId: '', targetCount: '', moderationRate: '', auditDueOn: '', categories: [] as readonly string[] };
@@ -15,16 +13,13 @@ const EMPTY = { title: '', month: '', kind: 'CASE_AUDIT', service: '', leadId: '
 export function NewActivityPage() {
   const text = useText();
   const navigate = useNavigate();
-  const cache = useQueryClient();
   const today = useViewer()?.today ?? '';
   const { year: slug } = useParams();
   const year = today ? yearOfSlug(slug, today) : '';
-  const people = useApiQuery(PeopleChoicesDocument, { where: { active: { eq: true } } }).data?.page.nodes ?? [];
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const [form, setForm] = useState(EMPTY);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const sent = useRef({ content: '', key: '' });
+  const { send, busy, failure, refuse } = useSend(ActivityCreateDocument);
+  useLeaveWarning(JSON.stringify(form) !== JSON.stringify(EMPTY) && !busy);
   const put = (part: Partial<typeof EMPTY>) => setForm((before) => ({ ...before, ...part }));
   const number = (value: string) => (value.trim() === '' ? null : Number(value));
 
@@ -35,26 +30,13 @@ export function NewActivityPage() {
       ...(form.month ? [] : [{ field: 'month', message: text('schedule.monthMissing') }]),
       ...(['targetCount', 'moderationRate'] as const).filter((field) => !Number.isInteger(number(form[field]) ?? 0)).map((field) => ({ field, message: text('schedule.wholeNumber') })),
     ];
-    if (missing.length > 0) return setFailure({ code: 'INVALID_INPUT', message: '', requestId: null, problems: missing } as unknown as ApiFailure);
+    if (missing.length > 0) return refuse(missing);
     const input = {
       title: form.title, month: form.month, kind: form.kind as never, service: (form.service || null) as never, leadId: form.leadId || null, categories: [...form.categories],
       targetCount: number(form.targetCount), moderationRate: number(form.moderationRate), auditDueOn: form.auditDueOn || null,
     };
-    const content = JSON.stringify(input);
-    if (sent.current.content !== content) sent.current = { content, key: crypto.randomUUID() };
-    setBusy(true);
-    setFailure(null);
-    try {
-      const { activityCreate } = await tell(ActivityCreateDocument, { input }, sent.current.key);
-      await cache.invalidateQueries();
-      navigate(`/activities/${activityCreate.id}/plan`);
-    } catch (error) {
-      const met = failureOf(error);
-      if (met.code === 'UNAUTHENTICATED') sessionHasExpired();
-      setFailure(met);
-    } finally {
-      setBusy(false);
-    }
+    const created = await send({ input });
+    if (created) navigate(`/activities/${created.activityCreate.id}/plan`);
   };
   const box = (field: Exclude<keyof typeof EMPTY, 'categories'>) => ({ id: field, value: form[field], onChange: (value: string) => put({ [field]: value }), problem: problemOf(failure, field) });
   return (
@@ -66,12 +48,12 @@ export function NewActivityPage() {
           <ChoiceBox {...box('month')} label={text('audits.month')} choices={year ? monthsOf(year).map((value) => ({ value, label: longMonth(value) })) : []} required />
           <ChoiceBox {...box('kind')} label={text('schedule.kind')} choices={Object.values(ActivityKind).map((value) => ({ value, label: text(`activityKind.${value}`) }))} required />
           <ChoiceBox {...box('service')} label={text('audits.service')} none={text('schedule.bothServices')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
-          <ChoiceBox {...box('leadId')} label={text('schedule.lead')} none={text('schedule.noLead')} choices={people.map(({ id, name }) => ({ value: id, label: name }))} />
+          <PersonPicker {...box('leadId')} label={text('schedule.lead')} search={findPeople} />
           <TextBox {...box('targetCount')} label={text('schedule.target')} type="number" />
           <TextBox {...box('moderationRate')} label={text('schedule.rate')} hint={text('schedule.rateHint')} type="number" />
           <DayBox {...box('auditDueOn')} label={text('schedule.auditDue')} hint={text('schedule.auditDueHint')} />
         </Box>
-        <CategoriesBox categories={categories} chosen={form.categories} onChange={(chosen) => put({ categories: chosen })} problem={problemOf(failure, 'categories')} />
+        <CheckBoxes id="categories" label={text('schedule.categories')} hint={text('schedule.categoriesHint')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} chosen={form.categories} onChange={(chosen) => put({ categories: chosen })} problem={problemOf(failure, 'categories')} />
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button type="submit" variant="contained" disabled={busy}>{text('schedule.addNow')}</Button>
           <Button onClick={() => navigate(`/schedule/${slugOfYear(year)}`)}>{text('form.cancel')}</Button>

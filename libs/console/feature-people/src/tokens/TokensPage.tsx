@@ -1,0 +1,52 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useState } from 'react';
+import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { type TokenListQuery, TokenRevokeDocument, useMay, useSend } from '@goodmark/console-data';
+import { dayOfInstant, FilterSelect, FilterText, FormProblems, ListPage, useText } from '@goodmark/console-ui';
+import { scopeWords } from './scope-words';
+
+type Row = TokenListQuery['page']['nodes'][number];
+
+/** The ways in of programs. */
+export function TokensPage() {
+  const text = useText();
+  const mayAdd = useMay('tokenCreate');
+  const mayEnd = useMay('tokenRevoke');
+  const [ending, setEnding] = useState<Row | null>(null);
+  const { send, busy, failure } = useSend(TokenRevokeDocument);
+  const add = mayAdd ? <Button component={Link} to="/tokens/new" variant="contained">{text('tokens.add')}</Button> : undefined;
+  // Tokens live in real time, also where "today" is fixed.
+  const state = ({ revokedAt, expiresAt }: Row) => (revokedAt ? text('tokens.ended', { day: dayOfInstant(revokedAt) }) : text(Date.parse(expiresAt) < Date.now() ? 'tokens.expired' : 'tokens.until', { day: dayOfInstant(expiresAt) }));
+  const end = async () => {
+    if (ending && (await send({ input: { id: ending.id } }))) setEnding(null);
+  };
+  return (
+    <ListPage
+      resource="tokens" title={text('menu.tokens')} summary={text('tokens.summary')} sort={{ field: 'createdAt', order: 'DESC' }} actions={add}
+      filters={<><FilterText source="name" label={text('tokens.name')} /><FilterSelect source="valid" label={text('people.state')} choices={[{ value: 'true', label: text('tokens.notEnded') }, { value: 'false', label: text('tokens.endedOnes') }]} /></>}
+      empty={{ title: text('tokens.empty.title'), what: text('tokens.empty.what'), action: add }}
+    >
+      <DataTable<Row> bulkActionButtons={false} rowClick={false}>
+        <DataTable.Col source="name" label={text('tokens.name')} />
+        <DataTable.Col label={text('tokens.whose')} render={({ person }: Row) => person.name} />
+        <DataTable.Col label={text('tokens.scopes')} render={({ scopes }: Row) => scopes.map((scope) => scopeWords(scope, text)).join('; ')} />
+        <DataTable.Col source="createdAt" label={text('tokens.made')} render={({ createdAt }: Row) => dayOfInstant(createdAt)} />
+        <DataTable.Col source="expiresAt" label={text('people.state')} render={(row: Row) => (
+          <>{state(row)}{mayEnd && !row.revokedAt ? <><br /><Button size="small" onClick={() => setEnding(row)} aria-label={text('tokens.endNamed', { name: row.name })}>{text('tokens.end')}</Button></> : null}</>
+        )} />
+      </DataTable>
+      <Dialog open={ending !== null} onClose={() => setEnding(null)} aria-labelledby="end-title">
+        <DialogTitle id="end-title">{text('tokens.endAsk', { name: ending?.name ?? '' })}</DialogTitle>
+        <DialogContent>
+          <FormProblems failure={failure} idOf={() => null} />
+          <DialogContentText>{text('tokens.endWhat')}</DialogContentText>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setEnding(null)}>{text('form.cancel')}</Button>
+          <Button color="error" variant="contained" disabled={busy} onClick={() => void end()}>{text('tokens.end')}</Button>
+        </DialogActions>
+      </Dialog>
+    </ListPage>
+  );
+}
