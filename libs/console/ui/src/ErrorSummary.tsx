@@ -14,14 +14,16 @@ interface Props {
   readonly idOf?: (field: string) => string | null;
   /** Called before the focus goes to a field, for instance to open its tab. */
   readonly onGo?: (field: string) => void;
+  /** Counts the attempts to send: the summary takes the focus at each. Without it, whenever the problems change. */
+  readonly attempt?: number;
   readonly children?: ReactNode;
 }
 
 /** What is wrong, at the head of a form. Takes the focus when it appears, and leads to each field. */
-export function ErrorSummary({ title, problems, idOf = (field) => field, onGo, children }: Props) {
+export function ErrorSummary({ title, problems, idOf = (field) => field, onGo, attempt, children }: Props) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
-  const what = problems.map(({ field, message }) => `${field}:${message}`).join();
+  const what = attempt ?? problems.map(({ field, message }) => `${field}:${message}`).join();
   useEffect(() => box.current?.focus(), [what]);
 
   const go = (field: string) => {

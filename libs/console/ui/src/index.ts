@@ -32,3 +32,4 @@ export * from './text';
 export * from './theme';
 export * from './UnsentText';
 export * from './use-leave-warning';
+export * from './ViewsSought';

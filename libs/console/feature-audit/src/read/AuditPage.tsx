@@ -1,13 +1,12 @@
 import { Box, Button, Skeleton } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, FailureNote, Nothing, Page, Section, StatusMark, useText } from '@goodmark/console-ui';
+import { CaseText, FailureNote, Nothing, Page, Section, StatusMark, useText, ViewsSought } from '@goodmark/console-ui';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
 import { AuditModerations } from './AuditModerations';
 import { AuditSteps } from './AuditSteps';
-import { AuditViews } from './AuditViews';
 import { whyUnread } from './why-unread';
 
 /** One audit, read from top to bottom. */
@@ -40,7 +39,7 @@ export function AuditPage() {
           <CaseText label={text('audit.areasForImprovement')} value={audit.areasForImprovement} />
         </Section>
       ) : null}
-      {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><AuditViews views={audit.viewsSought} /></Section> : null}
+      {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
       {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /></Section> : null}
       {audit.moderations.length > 0 ? <Section title={text('audit.moderations')}><AuditModerations moderations={audit.moderations} /></Section> : null}
     </Page>

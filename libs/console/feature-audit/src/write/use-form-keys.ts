@@ -28,6 +28,8 @@ export function useFormKeys({ part, base, change }: Keyed): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      // A list of choices opens with the same keys.
+      if ((event.target as Element).closest('select, [role="combobox"]')) return;
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
       if (step !== null && part) {
         const beside = partBeside(part, step);

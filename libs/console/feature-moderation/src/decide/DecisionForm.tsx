@@ -1,8 +1,8 @@
-import { Box, Button } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { moderationResult, type Problem } from '@goodmark/audit-tool';
 import { PeopleChoicesDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, ErrorSummary, FailureNote, Section, useText } from '@goodmark/console-ui';
+import { CaseText, ErrorSummary, FailureNote, Section, useText, ViewsSought } from '@goodmark/console-ui';
 import { ConfirmDecision } from './ConfirmDecision';
 import { auditedOf, type DecisionForm as Form, decisionOf, type ModeratedAudit, problemsOf } from './decision-form';
 import { DecisionParts } from './DecisionParts';
@@ -20,15 +20,19 @@ interface Props {
   readonly onChange: (part: Partial<Form>) => void;
   /** Takes the form off the device, once it is decided. */
   readonly drop: () => Promise<void>;
+  /** The audit is no longer what it was when the form was begun; nothing is sent until the moderator has looked. */
+  readonly changedSince: boolean;
+  readonly onLook: () => void;
 }
 
 /** Domain by domain, then the decision on the whole, and the ways out. */
-export function DecisionForm({ audit, form, onChange, drop }: Props) {
+export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook }: Props) {
   const text = useText();
   const today = useViewer()?.today ?? '';
   const people = (useApiQuery(PeopleChoicesDocument, ACTIVE_PEOPLE).data?.page.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const { busy, failure, decide, giveBack, clear } = useDeciding(audit, form, drop);
-  const [checked, setChecked] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const checked = attempt > 0;
   const [asking, setAsking] = useState(false);
   useDomainKeys();
   const audited = auditedOf(audit);
@@ -40,14 +44,17 @@ export function DecisionForm({ audit, form, onChange, drop }: Props) {
     onChange(part);
   };
   const ask = () => {
-    setChecked(true);
+    setAttempt(attempt + 1);
     if (problemsOf(form, audited, today).length === 0) setAsking(true);
   };
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '210px minmax(0, 1fr)' }, alignItems: 'start' }}>
       <DomainLinks form={form} audited={audited} />
       <Box sx={{ minWidth: 0 }}>
-        {problems.length > 0 ? <ErrorSummary problems={problems} idOf={(field) => (document.getElementById(field) ? field : null)} /> : null}
+        {problems.length > 0 ? <ErrorSummary problems={problems} attempt={attempt} idOf={(field) => (document.getElementById(field) ? field : null)} /> : null}
+        {changedSince ? (
+          <Alert severity="warning" icon={false} role="alert" sx={{ mb: 2 }} action={<Button color="inherit" onClick={onLook}>{text('moderation.looked')}</Button>}>{text('moderation.older')}</Alert>
+        ) : null}
         {failure && failure.problems.length === 0 ? <Box sx={{ mb: 2 }}><FailureNote failure={failure} kept={text(failure.code === 'CONFLICT' ? 'moderation.conflict' : 'form.kept')} /></Box> : null}
         <Section title={text('audit.judgements')}>
           <Box sx={{ display: 'grid', gap: 2 }}>
@@ -58,13 +65,14 @@ export function DecisionForm({ audit, form, onChange, drop }: Props) {
           <CaseText label={text('audit.strengths')} value={audit.strengths} />
           <CaseText label={text('audit.areasForImprovement')} value={audit.areasForImprovement} />
         </Section>
+        {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 80 }}>
           <Section title={text('moderation.decision')}>
             <DecisionParts audit={audit} audited={audited} form={form} onChange={change} problemOf={problemOf} people={people} today={today} />
-            <Button variant="contained" size="large" disabled={busy} onClick={ask} sx={{ mt: 3 }}>{text(`moderation.submit.${moderationResult(audited, decisionOf(form, audited)) as 'AGREED'}`)}</Button>
+            <Button variant="contained" size="large" disabled={busy || changedSince} onClick={ask} sx={{ mt: 3 }}>{text(`moderation.submit.${moderationResult(audited, decisionOf(form, audited)) as 'AGREED'}`)}</Button>
           </Section>
         </Box>
-        <ReturnForm reference={audit.reference} comment={form.comment} busy={busy} problem={problemOf('comment')} onChange={(comment) => change({ comment })} onReturn={() => void giveBack()} />
+        <ReturnForm reference={audit.reference} comment={form.comment} busy={busy || changedSince} problem={problemOf('comment')} onChange={(comment) => change({ comment })} onReturn={() => void giveBack()} />
         <ConfirmDecision
           open={asking} reference={audit.reference} form={form} audited={audited} busy={busy} onCancel={() => setAsking(false)}
           onConfirm={() => void decide().finally(() => setAsking(false))}

@@ -1,5 +1,5 @@
 import { type AuditedForModeration, DOMAIN_KEYS, moderationResult } from '@goodmark/audit-tool';
-import { AGREED, changesIn, decisionOf, isUntouched, problemsOf } from './decision-form';
+import { AGREED, changesIn, decisionOf, isUntouched, joined, problemsOf, wordsOf } from './decision-form';
 
 const TODAY = '2018-04-26';
 const audited: AuditedForModeration = { judgements: DOMAIN_KEYS.map((domain) => ({ domain, grade: 'MEETS_GOOD' })), overall: 'MEETS_GOOD', openActions: 0 };
@@ -25,4 +25,14 @@ describe('a moderator\'s form', () => {
       domains: [{ domain: 'PLANS', from: 'MEETS_GOOD', to: 'EXCEEDS_GOOD' }], overall: { from: 'MEETS_GOOD', to: 'EXCEEDS_GOOD' },
     });
   });
+});
+
+describe('the forms of two tabs', () => {
+  const one = { ...AGREED, grades: { RISK: 'DOES_NOT_MEET_GOOD' as const }, reasons: { RISK: 'Not acted on.' }, feedback: 'Let us talk.', actions: [action] };
+  it('become one without losing a word', () => {
+    const both = joined(one, { ...AGREED, feedback: 'Well written.', reasons: { PLANS: 'Vague.' }, comment: 'Add the views.' });
+    expect(both).toMatchObject({ grades: { RISK: 'DOES_NOT_MEET_GOOD' }, reasons: { RISK: 'Not acted on.', PLANS: 'Vague.' }, feedback: 'Let us talk.\n\nWell written.', comment: 'Add the views.', actions: [action] });
+    for (const words of ['Not acted on.', 'Let us talk.', 'Well written.', 'Vague.', 'Add the views.', 'Renew the assessment.']) expect(wordsOf(both)).toContain(words);
+  });
+  it('are not doubled where they say the same', () => expect(joined(one, one)).toEqual(one));
 });

@@ -60,3 +60,18 @@ export function changesIn(form: DecisionForm, audited: AuditedForModeration) {
 /** All that was written, as one text to be copied where it can no longer be sent. */
 export const wordsOf = ({ reasons, reason, feedback, comment, actions }: DecisionForm): string =>
   [...Object.entries(reasons).map(([domain, words]) => `${domainName(domain as AuditDomain)}\n${words}`), reason, feedback, comment, ...actions.map(({ what }) => what)].filter(Boolean).join('\n\n');
+
+const both = (one: string, other: string): string => (one === '' || other.includes(one) ? other : other === '' || one.includes(other) ? one : `${one}\n\n${other}`);
+
+/** Two forms of one audit as one: the later choice counts, and no word of either is lost. */
+export function joined(earlier: DecisionForm, later: DecisionForm): DecisionForm {
+  const reasons = Object.fromEntries(DOMAIN_KEYS.flatMap((domain) => {
+    const words = both(earlier.reasons[domain] ?? '', later.reasons[domain] ?? '');
+    return words ? [[domain, words]] : [];
+  }));
+  const known = new Set(later.actions.map((action) => JSON.stringify(action)));
+  return {
+    grades: { ...earlier.grades, ...later.grades }, reasons, overall: later.overall ?? earlier.overall, reason: both(earlier.reason, later.reason), feedback: both(earlier.feedback, later.feedback),
+    actions: [...earlier.actions.filter((action) => !known.has(JSON.stringify(action))), ...later.actions], comment: both(earlier.comment, later.comment),
+  };
+}

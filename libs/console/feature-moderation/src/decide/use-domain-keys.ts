@@ -6,7 +6,8 @@ export function useDomainKeys(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-      if (!event.altKey || step === null) return;
+      // A list of choices opens with the same keys.
+      if (!event.altKey || step === null || (event.target as Element).closest('select, [role="combobox"]')) return;
       event.preventDefault();
       const at = DOMAIN_KEYS.findIndex((domain) => document.getElementById(`domain-${domain}`)?.contains(document.activeElement));
       const next = at === -1 ? (step === 1 ? 0 : DOMAIN_KEYS.length - 1) : at + step;

@@ -8,6 +8,7 @@ export const moderation = {
       title: 'Nobody has taken this audit yet', what: 'Take it, and other moderators see that you have it. Then you can agree, adjust its grades or return it to its auditor.', button: 'Take this audit for moderation',
     },
     closed: { title: 'You cannot moderate this audit', what: 'It is not submitted, it was moderated already, somebody else has taken it, it is your own, or you are not independent of the case.' },
+    decided: { title: 'You have moderated this audit', what: 'Your decision is recorded.' }, looked: 'I have looked at it again',
     yourGrade: 'Your grade', agrees: 'As the auditor graded it.', changes: 'You change it: %{from} → %{to}.', changed: 'Changed', agreed: 'Agreed', whyDomain: 'Why the grade changes',
     decision: 'Your decision', overall: 'Overall judgement after moderation', overallWord: 'Overall judgement', whatChanges: 'What you change', nothingChanges: 'Nothing: you agree with the auditor.',
     changeOf: '%{what}: %{from} → %{to}', reason: 'Reason for the decision', reasonHint: 'Needed when a grade changes or an action is added.', feedbackHint: 'What the auditor is told. Needed when a grade changes or an action is added.',

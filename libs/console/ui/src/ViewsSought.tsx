@@ -1,9 +1,10 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { CaseText, useText } from '@goodmark/console-ui';
-import type { AuditRead } from './audit-read';
+import type { DraftView } from '@goodmark/audit-tool';
+import { CaseText } from './CaseText';
+import { useText } from './text';
 
 /** Whose views were sought: what they said, or why they were not asked. */
-export function AuditViews({ views }: { readonly views: AuditRead['viewsSought'] }) {
+export function ViewsSought({ views }: { readonly views: readonly DraftView[] }) {
   const text = useText();
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))' }}>
