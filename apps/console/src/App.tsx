@@ -2,6 +2,7 @@ import { Admin, CustomRoutes } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { authProvider, dataProvider } from '@goodmark/console-data';
 import { darkTheme, lightTheme } from '@goodmark/console-ui';
+import { Allowed } from './frame/Allowed';
 import { ErrorPage } from './frame/ErrorPage';
 import { Frame } from './frame/Frame';
 import { HomePage } from './frame/HomePage';
@@ -34,7 +35,7 @@ export const App = () => (
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/" element={<HomePage />} />
-        {ROUTES.map(({ path, page: Screen }) => <Route key={path} path={path} element={<Screen />} />)}
+        {ROUTES.map(({ path, page: Screen, needs }) => <Route key={path} path={path} element={<Allowed needs={needs}><Screen /></Allowed>} />)}
       </CustomRoutes>
     </Admin>
   </BrowserRouter>

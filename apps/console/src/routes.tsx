@@ -4,6 +4,8 @@ import { type ComponentType, lazy } from 'react';
 interface ScreenRoute {
   readonly path: string;
   readonly page: ComponentType;
+  /** The operation of the API without which there is nothing to see; the screen then says so instead of trying. */
+  readonly needs?: string;
 }
 
 const screen = <M extends Record<string, ComponentType>>(load: () => Promise<M>, name: keyof M & string): ComponentType =>
@@ -23,25 +25,25 @@ export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
 
 /** Screens of people who are signed in. */
 export const ROUTES: readonly ScreenRoute[] = [
-  { path: '/work', page: screen(work, 'MyWorkPage') },
-  { path: '/schedule/:year?', page: screen(schedule, 'SchedulePage') },
-  { path: '/schedule/:year/new', page: screen(schedule, 'NewActivityPage') },
-  { path: '/activities/:id/:tab?', page: screen(schedule, 'ActivityPage') },
-  { path: '/audits', page: screen(audit, 'AuditListPage') },
-  { path: '/audits/:id', page: screen(audit, 'AuditPage') },
-  { path: '/audits/:id/edit/:part?', page: screen(audit, 'WritePage') },
-  { path: '/audits/:id/moderation', page: screen(moderation, 'ModeratePage') },
-  { path: '/moderation', page: screen(moderation, 'ModerationQueuePage') },
-  { path: '/cases', page: screen(audit, 'CasesPage') },
-  { path: '/cases/new', page: screen(audit, 'NewCasePage') },
-  { path: '/cases/:id', page: screen(audit, 'CasePage') },
-  { path: '/auditors', page: screen(training, 'AuditorsPage') },
-  { path: '/cohorts', page: screen(training, 'CohortsPage') },
-  { path: '/cohorts/new', page: screen(training, 'NewCohortPage') },
-  { path: '/cohorts/:id', page: screen(training, 'CohortPage') },
-  { path: '/people', page: screen(people, 'PeoplePage') },
-  { path: '/people/new', page: screen(people, 'NewPersonPage') },
-  { path: '/people/:id', page: screen(people, 'PersonPage') },
-  { path: '/tokens', page: screen(people, 'TokensPage') },
-  { path: '/tokens/new', page: screen(people, 'NewTokenPage') },
+  { path: '/work', needs: 'myWork', page: screen(work, 'MyWorkPage') },
+  { path: '/schedule/:year?', needs: 'schedule', page: screen(schedule, 'SchedulePage') },
+  { path: '/schedule/:year/new', needs: 'activityCreate', page: screen(schedule, 'NewActivityPage') },
+  { path: '/activities/:id/:tab?', needs: 'activity', page: screen(schedule, 'ActivityPage') },
+  { path: '/audits', needs: 'audits', page: screen(audit, 'AuditListPage') },
+  { path: '/audits/:id', needs: 'audit', page: screen(audit, 'AuditPage') },
+  { path: '/audits/:id/edit/:part?', needs: 'auditSaveDraft', page: screen(audit, 'WritePage') },
+  { path: '/audits/:id/moderation', needs: 'auditModerate', page: screen(moderation, 'ModeratePage') },
+  { path: '/moderation', needs: 'auditModerate', page: screen(moderation, 'ModerationQueuePage') },
+  { path: '/cases', needs: 'cases', page: screen(audit, 'CasesPage') },
+  { path: '/cases/new', needs: 'caseCreate', page: screen(audit, 'NewCasePage') },
+  { path: '/cases/:id', needs: 'case', page: screen(audit, 'CasePage') },
+  { path: '/auditors', needs: 'auditors', page: screen(training, 'AuditorsPage') },
+  { path: '/cohorts', needs: 'cohorts', page: screen(training, 'CohortsPage') },
+  { path: '/cohorts/new', needs: 'cohortCreate', page: screen(training, 'NewCohortPage') },
+  { path: '/cohorts/:id', needs: 'cohort', page: screen(training, 'CohortPage') },
+  { path: '/people', needs: 'people', page: screen(people, 'PeoplePage') },
+  { path: '/people/new', needs: 'personCreate', page: screen(people, 'NewPersonPage') },
+  { path: '/people/:id', needs: 'person', page: screen(people, 'PersonPage') },
+  { path: '/tokens', needs: 'tokens', page: screen(people, 'TokensPage') },
+  { path: '/tokens/new', needs: 'tokenCreate', page: screen(people, 'NewTokenPage') },
 ];
