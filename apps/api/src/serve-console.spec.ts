@@ -15,6 +15,7 @@ describe('the console on the API\'s port', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<title>Goodmark</title>');
     writeFileSync(join(folder, 'assets', 'main-1a2b.js'), 'start()');
+    writeFileSync(join(folder, 'assets', 'large-1a2b.js'), 'start();'.repeat(1000));
     server = express().use(serveConsole(folder)).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -33,6 +34,12 @@ describe('the console on the API\'s port', () => {
   it('lets a file with a hash in its name be kept for a year', async () => {
     const response = await get('/assets/main-1a2b.js', '*/*');
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+  });
+
+  it('sends a large file compressed', async () => {
+    const response = await get('/assets/large-1a2b.js', '*/*');
+    expect([response.status, response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([200, expect.stringMatching(/^(br|gzip)$/), expect.stringContaining('Accept-Encoding')]);
+    expect(await response.text()).toHaveLength(8000);
   });
 
   it.each([

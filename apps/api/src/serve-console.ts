@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import { type RequestHandler, Router, static as files } from 'express';
 
 const A_YEAR = '365d';
@@ -8,10 +9,12 @@ const OF_THE_API = /^\/(graphql|auth|livez|readyz)(\/|$)/;
 
 /**
  * The console's files. Those with a hash in their name are kept by browsers for a year; the page itself is asked for
- * anew each time, so that a new version shows at once.
+ * anew each time, so that a new version shows at once. Only these files are compressed: they hold nothing secret, while an
+ * answer of the API may hold a secret beside text that somebody else chose, and its length would then tell of it.
  */
 export function serveConsole(folder: string): RequestHandler {
   const router = Router();
+  router.use(unlessOfTheApi(compression()));
   router.use('/assets', files(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR, fallthrough: false }));
   router.use(files(folder, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (request, response, next) => {
@@ -21,3 +24,5 @@ export function serveConsole(folder: string): RequestHandler {
   });
   return router;
 }
+
+const unlessOfTheApi = (handler: RequestHandler): RequestHandler => (request, response, next) => (OF_THE_API.test(request.path) ? next() : handler(request, response, next));
