@@ -28,6 +28,7 @@ export const schedule = {
     reading: '%{smart_count} audit counts, and %{count} of %{base} (%{percentage}%) meets or exceeds good. |||| %{smart_count} audits count. %{count} of %{base} (%{percentage}%) meet or exceed good.',
     weak: '%{count} of %{base} (%{percentage}%) do not meet good.', notModerated: 'None has been moderated yet.',
     moderation: 'Of %{moderated} moderated, moderation changed %{smart_count}: %{raised} raised, %{lowered} lowered.', then: 'These are the figures as they stood at the end of %{day}. The audits behind them are shown as they are now.',
+    sameAudits: "Auditor's grade of the audits moderated", noDay: '“%{day}” in the address is no day, so these are the figures as they stand now.',
     none: { title: 'No figures for you here', what: 'Your roles give you no figures of this activity. Ask an administrator if you need them.' },
     empty: { title: 'Nothing to count yet', what: 'Findings appear when the first audit is submitted.', then: 'No audit had been submitted by that day.' },
   },
