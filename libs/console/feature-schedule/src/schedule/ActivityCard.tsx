@@ -14,7 +14,7 @@ export function ActivityCard({ activity, onMove }: { readonly activity: PlannedA
       <Box sx={{ color: 'text.secondary' }}><ActivityScope activity={activity} /></Box>
       <Box><ActivityProgress activity={activity} /></Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
-        <span>{lead ? lead.name : <strong>{text('schedule.noLead')}</strong>}{status === 'CANCELLED' ? ` · ${text('activityStatus.CANCELLED')}` : ''}</span>
+        <span>{lead ? lead.name : <strong>{text('schedule.noLead')}</strong>}{` · ${text(`activityStatus.${status}`)}`}</span>
         {viewerCan.includes('MOVE') ? <Button size="small" onClick={() => onMove(activity)} aria-label={text('schedule.moveNamed', { title })}>{text('schedule.move')}</Button> : null}
       </Box>
     </Paper>

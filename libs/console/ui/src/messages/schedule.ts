@@ -6,6 +6,8 @@ export const schedule = {
     asCards: 'Month by month', asTable: 'As a table', kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
     submitted: '%{submitted} of %{of} submitted', moderated: '%{moderated} moderated', late: '%{smart_count} audit late |||| %{smart_count} audits late',
     move: 'Move to…', moveNamed: 'Move to… %{title}', moveOf: 'Move “%{title}” to another month', toMonth: 'To which month', moveReason: 'Why it moves', moveReasonHint: 'Kept with the plan.', moveNow: 'Move it',
+    changedBy: '%{name} changed it on %{at}. It is now planned for %{month}.', changedWhy: 'Why: %{reason}', goOn: 'I have read it, go on', noLongerMoves: 'It can no longer be moved.',
+    nothingAllocated: 'Nothing allocated', empty: { title: 'Nothing planned this year', what: 'Activities appear here when they are put on the schedule.' },
     column: { activity: 'Activity', month: 'Month', scope: 'What it looks at', progress: 'Progress', lead: 'Lead', status: 'Status' },
     newTitle: 'Add an activity to %{year}', newSummary: 'It appears on the schedule at once.', name: 'What it is called', target: 'How many records to look at', rate: 'Share to be moderated, in per cent',
     rateHint: 'From 0 to 100.', auditDue: 'Audits due', auditDueHint: 'Left empty: the month\'s last working day.', categories: 'Case categories', categoriesHint: 'None chosen means any.', addNow: 'Add it to the schedule',
@@ -17,8 +19,11 @@ export const schedule = {
     inModeration: '%{smart_count} in moderation', anyCategory: 'Any', reportDue: 'Report due', sampling: 'How cases are chosen', moderation: 'Moderated', moderationRate: '%{rule}, %{rate}%', origin: 'Why it is on the schedule',
     revisions: 'Changes to the plan', revision: { at: 'When', by: 'Who', month: 'Month', reason: 'Why', nobody: 'Goodmark', first: 'Put on the schedule' },
     noAudits: { title: 'No audits yet', what: 'Audits appear here when cases are allocated to auditors.' }, inList: 'Open in the audits list, with all filters',
+    allocated: {
+      title: 'Allocated already', count: '%{smart_count} case is allocated. |||| %{smart_count} cases are allocated.', planned: '%{target} are planned.', latest: 'The latest %{smart_count} are shown.',
+    },
     allocate: {
-      find: 'Find a case', findHint: 'Any part of its reference.', case: 'Case (%{shown} of %{total} shown)', now: 'Allocate', done: 'Case %{case} is allocated to %{auditor}.', all: 'All audits of this activity',
+      find: 'Find a case', findHint: 'Any part of its reference.', case: 'Case (%{shown} of %{total} shown)', now: 'Allocate', done: 'Case %{case} is allocated to %{auditor}.', all: 'See them all',
       caseMissing: 'Choose the case.', auditorMissing: 'Choose who audits it.', dueMissing: 'Say by when.',
     },
   },
