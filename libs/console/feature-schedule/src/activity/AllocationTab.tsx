@@ -42,8 +42,8 @@ export function AllocationTab({ activity }: { readonly activity: ActivityRead })
     document.getElementById('case-words')?.focus();
   };
   return (
-    <Box sx={{ display: 'grid', gap: 3, maxWidth: 760 }}>
-      <Box component="form" noValidate onSubmit={allocate} sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3, maxWidth: 760 }}>
+      <Box component="form" noValidate onSubmit={allocate} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <FormProblems failure={failure} />
         <TextBox id="case-words" label={text('activity.allocate.find')} hint={text('activity.allocate.findHint')} value={words} onChange={setWords} />
         <ChoiceBox
