@@ -17,14 +17,14 @@ const TONE: Readonly<Record<Grade, 'info' | 'primary' | 'warning'>> = { EXCEEDS_
 /** Stripes for what does not meet good, so that the parts differ without their colours. */
 const STRIPES = 'repeating-linear-gradient(45deg, transparent 0 6px, rgba(128, 128, 128, 0.18) 6px 9px)';
 
-/** Grades as one bar: each part is as long as its share, and leads to the audits it counts. */
+/** Grades as one bar: each part is as long as its share, never too short to be hit, and leads to the audits it counts. */
 export function StackedBar({ label, parts }: { readonly label: string; readonly parts: readonly BarPart[] }) {
   const text = useText();
   const shown = parts.filter(({ count }) => count > 0);
   return (
     <Box component="ul" aria-label={label} sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, gap: '2px', width: '100%' }}>
       {shown.map(({ grade, count, base, percent, to }) => (
-        <Box component="li" key={grade} sx={{ flex: `${count} 0 28px`, minWidth: 28 }}>
+        <Box component="li" key={grade} sx={{ flex: `${count} 1 0`, minWidth: 28 }}>
           <Box
             component={Link} to={to} aria-label={text('figure.of', { what: text(`grade.${grade}`), count, base, percentage: percent ?? 0 })}
             sx={{

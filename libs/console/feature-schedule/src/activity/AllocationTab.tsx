@@ -2,8 +2,9 @@ import { Alert, Box, Button, Link as MuiLink } from '@mui/material';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { AuditAllocateDocument, type AuditAllocateMutation, AuditorRegisterDocument, CasesToAllocateDocument, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
-import { auditsAddress, ChoiceBox, DayBox, FormProblems, problemOf, TextBox, useText } from '@goodmark/console-ui';
+import { ChoiceBox, DayBox, FormProblems, problemOf, TextBox, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
+import { AllocatedAlready } from './AllocatedAlready';
 
 const SETTLED_AFTER_MS = 300;
 
@@ -41,8 +42,8 @@ export function AllocationTab({ activity }: { readonly activity: ActivityRead })
     document.getElementById('case-words')?.focus();
   };
   return (
-    <Box sx={{ display: 'grid', gap: 3, maxWidth: 760 }}>
-      <Box component="form" noValidate onSubmit={allocate} sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3, maxWidth: 760 }}>
+      <Box component="form" noValidate onSubmit={allocate} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <FormProblems failure={failure} />
         <TextBox id="case-words" label={text('activity.allocate.find')} hint={text('activity.allocate.findHint')} value={words} onChange={setWords} />
         <ChoiceBox
@@ -61,7 +62,7 @@ export function AllocationTab({ activity }: { readonly activity: ActivityRead })
           <Alert key={id} severity="success" icon={false} sx={{ mb: 1 }}>{text('activity.allocate.done', { case: theCase.reference, auditor: auditor.name })} <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink></Alert>
         ))}
       </Box>
-      <MuiLink component={Link} to={auditsAddress({ activity: activity.id })}>{text('activity.allocate.all')}</MuiLink>
+      <AllocatedAlready activity={activity} />
     </Box>
   );
 }

@@ -1,14 +1,8 @@
 import { Box, Paper } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { auditsAddress, useText } from '@goodmark/console-ui';
+import { useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
-
-const STAGES = {
-  allocated: null,
-  submitted: ['SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED'],
-  moderated: ['MODERATED', 'CLOSED'],
-  closed: ['CLOSED'],
-} as const;
+import { STAGES, stageAddress } from './stages';
 
 /** How far the activity's audits have come, stage by stage; each count leads to the audits it counts. */
 export function Pipeline({ activity: { id, counts, targetCount } }: { readonly activity: ActivityRead }) {
@@ -16,9 +10,9 @@ export function Pipeline({ activity: { id, counts, targetCount } }: { readonly a
   return (
     <Box component="section" aria-label={text('activity.pipeline')} sx={{ mb: 2 }}>
       <Box component="ol" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)' }, gap: 1, listStyle: 'none', m: 0, p: 0 }}>
-        {(Object.keys(STAGES) as (keyof typeof STAGES)[]).map((stage) => (
+        {STAGES.map((stage) => (
           <Paper key={stage} component="li" variant="outlined" sx={{ p: 1.5 }}>
-            <Box component={Link} to={auditsAddress({ activity: id, ...(STAGES[stage] ? { status: STAGES[stage] } : {}) })} sx={{ color: 'text.primary', display: 'block' }}>
+            <Box component={Link} to={stageAddress(id, stage)} sx={{ color: 'text.primary', display: 'block' }}>
               <Box component="span" sx={{ fontSize: '1.5rem', fontWeight: 650, mr: 1 }}>{counts[stage]}</Box>{text(`activity.stage.${stage}`)}
             </Box>
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>

@@ -11,11 +11,11 @@ export function ActivityScope({ activity: { kind, service, categories } }: { rea
 }
 
 /** How far its audits have come, and in words what is late. */
-export function ActivityProgress({ activity: { counts, targetCount, status } }: { readonly activity: Pick<PlannedActivity, 'counts' | 'targetCount' | 'status'> }) {
+export function ActivityProgress({ activity: { counts, targetCount } }: { readonly activity: Pick<PlannedActivity, 'counts' | 'targetCount'> }) {
   const text = useText();
   const { allocated, submitted, moderated, lateAudits } = counts;
   const of = Math.max(allocated, targetCount ?? 0);
-  if (of === 0) return <>{text(`activityStatus.${status}`)}</>;
+  if (of === 0) return <>{text('schedule.nothingAllocated')}</>;
   return (
     <>
       {text('schedule.submitted', { submitted, of })}{moderated > 0 ? ` · ${text('schedule.moderated', { moderated })}` : ''}

@@ -46,6 +46,7 @@ export function SchedulePage() {
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Box aria-hidden="true">{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box> : null}
       {data && filtered && shown.length === 0 ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={() => setParams(asTable ? { view: 'table' } : {})}>{text('action.clearFilters')}</Button>} />
+        : data && asTable && all.length === 0 ? <Nothing title={text('schedule.empty.title')} action={mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="outlined">{text('schedule.add')}</Button> : null}>{text('schedule.empty.what')}</Nothing>
         : data && asTable ? <ScheduleTable activities={shown} onMove={setMoving} />
         : (
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(290px, 1fr))', alignItems: 'start' }}>

@@ -1,5 +1,6 @@
 import { Alert, Box, Skeleton, TextField, Typography } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
+import { isDate } from '@goodmark/audit-schedule';
 import { FigureBasis } from '@goodmark/audit-tool';
 import { ActivityFindingsDocument, useApiQuery, useCategoryNames, useViewer } from '@goodmark/console-data';
 import { AddressSelect, FailureNote, longDay, Nothing, Section, useText } from '@goodmark/console-ui';
@@ -10,7 +11,6 @@ import { meetingGood } from './findings';
 import { Split } from './Split';
 
 const basisOf = (value: string | null): FigureBasis => Object.values(FigureBasis).find((basis) => basis === value) ?? 'OUTCOME';
-const isDay = (value: string | null): value is string => /^\d{4}-\d{2}-\d{2}$/.test(value ?? '');
 
 /** What an activity found: grades before and after moderation, by service, by category and by domain. */
 export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
@@ -19,7 +19,7 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
   const today = useViewer()?.today;
   const [params, setParams] = useSearchParams();
   const asked = params.get('asOf');
-  const asOf = isDay(asked) ? asked : null;
+  const asOf = isDate(asked) ? asked : null;
   const basis = basisOf(params.get('basis'));
   const { data, error, isPending, refetch } = useApiQuery(ActivityFindingsDocument, { id: activity.id, asOf, basis }, { keepPrevious: true });
   const changeDay = (day: string) => setParams((before) => {
@@ -44,6 +44,7 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
   return (
     <>
       {controls}
+      {asked && !asOf ? <Alert severity="warning" icon={false} sx={{ mb: 2 }}>{text('findings.noDay', { day: asked })}</Alert> : null}
       {asOf ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('findings.then', { day: longDay(asOf) })}</Alert> : null}
       {findings.scope.everything ? null : <Alert severity="info" icon={false} sx={{ mb: 2 }}>{findings.scope.description}</Alert>}
       <Typography sx={{ fontSize: '1.125rem', maxWidth: '70ch', mb: 2 }}>

@@ -1,5 +1,5 @@
 import { percentage } from '@goodmark/audit-statistics';
-import type { FigureBasis, Grade } from '@goodmark/audit-tool';
+import { type FigureBasis, Grade } from '@goodmark/audit-tool';
 import type { ActivityFindingsQuery } from '@goodmark/console-data';
 import { auditsAddress, type AuditsFilter, type BarPart } from '@goodmark/console-ui';
 
@@ -17,6 +17,30 @@ export const behind = (within: AuditsFilter, basis: FigureBasis, grade: Grade): 
 /** Figures as the parts of a bar. */
 export const partsOf = (figures: readonly Graded[], within: AuditsFilter, basis: FigureBasis): readonly BarPart[] =>
   figures.map(({ grade, count, base, percent }) => ({ grade, count, base, percent, to: behind(within, basis, grade) }));
+
+export interface DistributionRow {
+  readonly basis: FigureBasis;
+  /** Whether these are the auditors' grades of the moderated audits alone. */
+  readonly sameAudits: boolean;
+  readonly figures: readonly Graded[];
+  readonly base: number;
+  readonly within: AuditsFilter;
+}
+
+/**
+ * The distributions that stand side by side. Where only some audits are moderated, the auditors' grades of those same
+ * audits stand beside the moderated ones: the grades of all of them would compare different audits.
+ */
+export function distributionsOf({ base, moderatedCount, auditor, auditorOfModerated, moderated, outcome }: Findings, within: AuditsFilter): readonly DistributionRow[] {
+  const row = (basis: FigureBasis, figures: readonly Graded[], of: number): DistributionRow => ({ basis, sameAudits: false, figures, base: of, within });
+  const some = moderatedCount > 0 && moderatedCount < base;
+  return [
+    row('AUDITOR', auditor, base),
+    ...(some ? [{ ...row('AUDITOR', auditorOfModerated, moderatedCount), sameAudits: true, within: { ...within, moderatedGrade: Object.values(Grade) } }] : []),
+    row('MODERATED', moderated, moderatedCount),
+    row('OUTCOME', outcome, base),
+  ];
+}
 
 /** How many meet or exceed good, of how many, and in whole per cent. */
 export function meetingGood(figures: readonly Graded[]): { readonly count: number; readonly base: number; readonly percentage: number | null } {
