@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+
+/** Our own libraries only declare things, so what a screen does not use of them need not be in its file. */
+const moduleSideEffects = (id) => !/\/libs\/(console|audit-[a-z]+)\//.test(id);
 
 const API = process.env.GOODMARK_API || 'http://127.0.0.1:4000';
 
@@ -7,8 +11,8 @@ const API = process.env.GOODMARK_API || 'http://127.0.0.1:4000';
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], include: /assets\/.*\.(js|css)$/, threshold: 1024 })],
   resolve: { tsconfigPaths: true, dedupe: ['react', 'react-dom', '@mui/material', 'react-router', 'react-router-dom', '@tanstack/react-query'] },
   server: { host: '127.0.0.1', proxy: { '/graphql': API, '/auth': API } },
-  build: { target: 'es2022', outDir: '../../dist/apps/console', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', outDir: '../../dist/apps/console', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1200, rolldownOptions: { treeshake: { moduleSideEffects } } },
 });

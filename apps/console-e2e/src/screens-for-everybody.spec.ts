@@ -18,6 +18,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/people/new', 'Add a person'],
   ['admin', '/tokens', 'Tokens'],
   ['admin', '/tokens/new', 'Make a token'],
+  ['lead', '/search?words=AUD-2018-00', 'Search: AUD-2018-00'],
+  ['lead', '/search?words=plan', 'Search: plan'],
   ['member', '/', 'Welcome, '],
   ['member', '/audits', 'Not allowed'],
   ['admin', '/nowhere', 'Not found'],

@@ -1,7 +1,9 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useViewer } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
 import { useSigningOut } from '../sign-in/use-signing-out';
@@ -24,6 +26,12 @@ export function PersonMenu() {
         <Box component="span" sx={{ display: { sm: 'none' } }}>{text('menu.me')}</Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {viewer.operations.includes('tokens') ? (
+          <MenuItem component={Link} to="/tokens" onClick={() => setAnchor(null)}>
+            <ListItemIcon><KeyOutlined fontSize="small" /></ListItemIcon>
+            <ListItemText>{text('menu.tokens')}</ListItemText>
+          </MenuItem>
+        ) : null}
         <MenuItem onClick={() => {
           setAnchor(null);
           signOut();

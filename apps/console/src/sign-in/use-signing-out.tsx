@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useLogout } from 'react-admin';
 import { holdsUnsaved, saveBeforeSignOut } from '@goodmark/console-data';
-import { useText } from '@goodmark/console-ui';
+import { ConfirmDialog, hasUnsentForms, useText } from '@goodmark/console-ui';
 
 /** The way out: saves what can be saved, and asks before anything that could not is taken off this device. */
 export function useSigningOut(): { readonly signOut: () => void; readonly dialog: ReactNode } {
@@ -11,18 +10,14 @@ export function useSigningOut(): { readonly signOut: () => void; readonly dialog
   const [asking, setAsking] = useState(false);
   const signOut = async () => {
     await saveBeforeSignOut();
-    if (await holdsUnsaved()) setAsking(true);
+    if (hasUnsentForms() || (await holdsUnsaved())) setAsking(true);
     else await logout();
   };
   const dialog = (
-    <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby="unsaved-title">
-      <DialogTitle id="unsaved-title">{text('session.unsaved.title')}</DialogTitle>
-      <DialogContent><DialogContentText>{text('session.unsaved.what')}</DialogContentText></DialogContent>
-      <DialogActions>
-        <Button color="error" onClick={() => void logout()}>{text('session.unsaved.lose')}</Button>
-        <Button variant="contained" onClick={() => setAsking(false)}>{text('session.unsaved.stay')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      open={asking} title={text('session.unsaved.title')} what={[text('session.unsaved.what')]} confirm={text('session.unsaved.lose')} cancel={text('session.unsaved.stay')} danger
+      onCancel={() => setAsking(false)} onConfirm={() => void logout()}
+    />
   );
   return { signOut: () => void signOut(), dialog };
 }

@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, type TypedDocumentNode } from '@apollo/client';
 import type { OperationVariables } from '@apollo/client';
 import { failureOf } from './api-failure';
+import { KeepsNothing } from './keeps-nothing';
 
 /** Longest wait for an answer, in milliseconds; the server itself gives up earlier. */
 const ANSWER_WITHIN_MS = 30_000;
@@ -15,10 +16,10 @@ const tracedFetch: typeof fetch = async (input, init) => {
   return response;
 };
 
-/** TanStack Query owns what screens show, so Apollo keeps nothing. */
+/** Carries requests; it keeps no answers (see keeps-nothing.ts). */
 export const client = new ApolloClient({
   link: ApolloLink.from([new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: tracedFetch })]),
-  cache: new InMemoryCache(),
+  cache: new KeepsNothing(),
   devtools: { enabled: false },
 });
 

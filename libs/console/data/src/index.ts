@@ -3,7 +3,7 @@ export * from './auth-provider';
 export * from './client';
 export * from './data-provider';
 export * from './device-drafts';
-export * from './find-people';
+export * from './finders';
 export * from './operations.generated';
 export * from './session';
 export * from './use-api';

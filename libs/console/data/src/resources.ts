@@ -3,12 +3,13 @@ import { listOf } from './list-source';
 import {
   AuditListDocument, AuditorListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, TokenListDocument,
 } from './operations.generated';
-import { contains, equals, exactly, isEmpty, whereOf, within, yes } from './where';
+import { before, contains, equals, exactly, isEmpty, whereOf, within, yes } from './where';
 
 const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
   reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
+  moderator: equals('moderator'), dueBefore: before('dueOn'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */

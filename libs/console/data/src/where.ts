@@ -19,6 +19,9 @@ export const within = (field: string): Condition => (value: { from?: string; to?
   [field]: { ...(value.from ? { gte: value.from } : {}), ...(value.to ? { lte: value.to } : {}) },
 });
 
+/** For what lies before a day, that day left out. */
+export const before = (field: string): Condition => (value: Value) => ({ [field]: { lt: value } });
+
 /** A `where` of all that is filled in. A filter that is not known is left out: an address may be older than the screen. */
 export function whereOf(conditions: Readonly<Record<string, Condition>>): (filter: Record<string, unknown>) => object {
   return (filter) => {

@@ -1,3 +1,8 @@
-export * from './activity/ActivityPage';
-export * from './schedule/NewActivityPage';
-export * from './schedule/SchedulePage';
+import { lazy } from 'react';
+
+/** The screens of this feature, each a file of its own that is fetched when it is first opened. */
+export const screens = {
+  ActivityPage: lazy(async () => ({ default: (await import('./activity/ActivityPage')).ActivityPage })),
+  NewActivityPage: lazy(async () => ({ default: (await import('./schedule/NewActivityPage')).NewActivityPage })),
+  SchedulePage: lazy(async () => ({ default: (await import('./schedule/SchedulePage')).SchedulePage })),
+};

@@ -1,11 +1,9 @@
-import { Alert, AlertTitle, Box, Button } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
-import { useText } from './text';
+import { Alert, AlertTitle, Box } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { CopyButton } from './CopyButton';
 
 /** A secret that is shown this once: to be copied now. Takes the focus. */
 export function ShownOnce({ title, what, value }: { readonly title: string; readonly what: string; readonly value: string }) {
-  const text = useText();
-  const [copied, setCopied] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [value]);
   return (
@@ -13,8 +11,7 @@ export function ShownOnce({ title, what, value }: { readonly title: string; read
       <AlertTitle>{title}</AlertTitle>
       {what}
       <Box component="code" sx={{ display: 'block', my: 1, p: 1, overflowWrap: 'anywhere', bgcolor: 'background.paper', color: 'text.primary', border: 1, borderColor: 'divider' }}>{value}</Box>
-      <Button variant="outlined" color="inherit" onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}>{text('unsent.copy')}</Button>{' '}
-      <span role="status">{copied ? text('unsent.copied') : ''}</span>
+      <CopyButton value={value} variant="outlined" color="inherit" />
     </Alert>
   );
 }

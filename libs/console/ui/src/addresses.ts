@@ -1,5 +1,6 @@
 /** Filters of the audits list, as its address holds them. A status may be several. */
 export interface AuditsFilter {
+  readonly reference?: string;
   readonly activity?: string;
   readonly service?: string;
   readonly category?: string;
@@ -9,6 +10,9 @@ export interface AuditsFilter {
   readonly outcome?: string | readonly string[];
   readonly auditorGrade?: string | readonly string[];
   readonly moderatedGrade?: string | readonly string[];
+  readonly moderator?: string;
+  /** Due before this day, `YYYY-MM-DD`. */
+  readonly dueBefore?: string;
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

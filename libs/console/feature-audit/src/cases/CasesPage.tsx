@@ -2,13 +2,14 @@ import { Button, Link as MuiLink } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Service } from '@goodmark/audit-tool';
-import { CaseCategoriesDocument, type CaseListQuery, TeamsDocument, useApiQuery, useCategoryNames, useMay } from '@goodmark/console-data';
-import { FilterSelect, FilterText, ListPage, longDay, useText } from '@goodmark/console-ui';
+import { CaseCategoriesDocument, type CaseListQuery, findPeople, nameOfPerson, TeamsDocument, useApiQuery, useCategoryNames, useMay } from '@goodmark/console-data';
+import { FilterPicker, FilterSelect, FilterText, ListPage, longDay, useText } from '@goodmark/console-ui';
 
 type Row = CaseListQuery['page']['nodes'][number];
 
 function Filters() {
   const text = useText();
+  const maySearch = useMay('people');
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
   return (
@@ -17,6 +18,7 @@ function Filters() {
       <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
       <FilterSelect source="team" label={text('audits.team')} choices={teams.map(({ id, name }) => ({ value: id, label: name }))} />
       <FilterSelect source="category" label={text('audits.category')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} />
+      {maySearch ? <FilterPicker source="caseHolder" label={text('cases.holder')} search={findPeople} nameOf={nameOfPerson} /> : null}
     </>
   );
 }

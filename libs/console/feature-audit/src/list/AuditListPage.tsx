@@ -1,7 +1,7 @@
 import { AuditStatus, Grade, isDraft, Service } from '@goodmark/audit-tool';
 import { financialYearOf, monthsOf } from '@goodmark/audit-schedule';
-import { ActivityChoicesDocument, CaseCategoriesDocument, TeamsDocument, useApiQuery, useViewer, type AuditListQuery } from '@goodmark/console-data';
-import { DueDate, FilterSelect, FilterText, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
+import { CaseCategoriesDocument, findActivities, findPeople, nameOfActivity, nameOfPerson, TeamsDocument, useApiQuery, useMay, useViewer, type AuditListQuery } from '@goodmark/console-data';
+import { DueDate, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
 import { Link as MuiLink } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -9,21 +9,24 @@ import { OtherFilters } from './OtherFilters';
 
 type Row = AuditListQuery['page']['nodes'][number];
 
+const searchActivities = findActivities(({ title, month }) => `${title}, ${shortMonth(month)}`);
+
 /** How many financial years back the filters go. */
 const YEARS_BACK = 3;
 
 function Filters() {
   const text = useText();
   const today = useViewer()?.today;
+  const maySearch = useMay('people');
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
-  const activities = useApiQuery(ActivityChoicesDocument, {}).data?.page.nodes ?? [];
   const years = today ? yearsBefore(financialYearOf(today.slice(0, 7)), YEARS_BACK) : [];
   const months = years.slice(0, 2).flatMap((year) => [...monthsOf(year)].reverse());
   return (
     <>
       <FilterText source="reference" label={text('audits.reference')} />
-      <FilterSelect source="activity" label={text('audits.activity')} choices={activities.map(({ id, title, month }) => ({ value: id, label: `${title}, ${shortMonth(month)}` }))} />
+      <FilterPicker source="activity" label={text('audits.activity')} search={searchActivities} nameOf={nameOfActivity} />
+      {maySearch ? <FilterPicker source="auditor" label={text('audits.auditor')} search={findPeople} nameOf={nameOfPerson} /> : null}
       <FilterSelect source="status" label={text('audits.status')} choices={Object.values(AuditStatus).map((value) => ({ value, label: text(`auditStatus.${value}`) }))} />
       <FilterSelect source="outcome" label={text('audits.outcome')} choices={Object.values(Grade).map((value) => ({ value, label: text(`grade.${value}`) }))} />
       <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />

@@ -1,7 +1,7 @@
 import { Chip } from '@mui/material';
 import { useListContext } from 'react-admin';
 import { type AuditDomain, type DomainGrade, domainName, type FigureBasis, gradeName } from '@goodmark/audit-tool';
-import { type AuditsFilter, type Text, useText } from '@goodmark/console-ui';
+import { type AuditsFilter, longDay, type Text, useText } from '@goodmark/console-ui';
 
 const listed = (grades: string | readonly string[]): string => [grades].flat().map((grade) => gradeName(grade as DomainGrade)).join(', ');
 
@@ -16,7 +16,8 @@ function wordsOf(filter: AuditsFilter, text: Text): readonly (readonly [keyof Au
   if (auditorGrade) said.push(['auditorGrade', text('audits.filter.graded', { basis: text('figureBasis.AUDITOR'), grades: listed(auditorGrade) })]);
   if (moderatedGrade) said.push(['moderatedGrade', text('audits.filter.graded', { basis: text('figureBasis.MODERATED'), grades: listed(moderatedGrade) })]);
   if (filter.case) said.push(['case', text('audits.filter.case')]);
-  if (filter.auditor) said.push(['auditor', text('audits.filter.auditor')]);
+  if (filter.moderator) said.push(['moderator', text('audits.filter.moderator')]);
+  if (filter.dueBefore) said.push(['dueBefore', text('audits.filter.dueBefore', { day: longDay(filter.dueBefore) })]);
   return said;
 }
 

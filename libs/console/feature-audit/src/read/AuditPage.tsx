@@ -1,12 +1,12 @@
-import { Box, Button, Skeleton } from '@mui/material';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, FailureNote, Nothing, Page, Section, StatusMark, useText, ViewsSought } from '@goodmark/console-ui';
+import { CaseText, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
 import { AuditModerations } from './AuditModerations';
 import { AuditSteps } from './AuditSteps';
+import type { AuditRead } from './audit-read';
 import { whyUnread } from './why-unread';
 
 /** One audit, read from top to bottom. */
@@ -14,19 +14,17 @@ export function AuditPage() {
   const text = useText();
   const { id = '' } = useParams();
   const viewer = useViewer();
-  const { data, error, isPending, refetch } = useApiQuery(AuditDetailDocument, { id });
-  if (error) return <Page title={text('audit.title')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
-  if (isPending || !viewer) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box>;
-  const { audit } = data;
-  const { today } = viewer;
-  if (!audit) {
-    return (
-      <Page title={text('failure.NOT_FOUND.title')}>
-        <Nothing title={text('audit.missing')} action={<Button component={Link} to="/audits" variant="contained">{text('audit.toList')}</Button>}>{text('failure.NOT_FOUND.what')}</Nothing>
-      </Page>
-    );
-  }
-  const unread = whyUnread(audit, viewer.id);
+  const read = useApiQuery(AuditDetailDocument, { id });
+  return (
+    <WholeRecord read={read} record={viewer ? read.data?.audit : undefined} list={{ title: text('audits.title'), to: '/audits' }} missing={text('audit.missing')}>
+      {(audit) => <WholeAudit audit={audit} viewerId={viewer?.id ?? ''} today={viewer?.today ?? ''} />}
+    </WholeRecord>
+  );
+}
+
+function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; readonly viewerId: string; readonly today: string }) {
+  const text = useText();
+  const unread = whyUnread(audit, viewerId);
   return (
     <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
       <AuditFacts audit={audit} today={today} />

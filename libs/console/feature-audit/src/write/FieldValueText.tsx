@@ -1,15 +1,14 @@
 import { Box } from '@mui/material';
-import type { DomainGrade } from '@goodmark/audit-tool';
+import type { DomainGrade, DraftAction } from '@goodmark/audit-tool';
+import { PersonNameDocument, useApiQuery } from '@goodmark/console-data';
 import { GradeChip, longDay, useText } from '@goodmark/console-ui';
 import type { FieldValue } from './draft/draft-fields';
-import { useWriting } from './form-context';
 
 const isGrade = (field: string): boolean => field === 'overall' || field.endsWith('.grade');
 
 /** A value of a field to be read, whatever kind it is. */
 export function FieldValueText({ field, value }: { readonly field: string; readonly value: FieldValue }) {
   const text = useText();
-  const { people } = useWriting();
   if (value === null || value === '') return <em>{text('write.empty')}</em>;
   if (typeof value === 'boolean') return <>{text(value ? 'form.yes' : 'form.no')}</>;
   if (typeof value === 'string') return isGrade(field) ? <GradeChip grade={value as DomainGrade} /> : <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{value}</Box>;
@@ -17,8 +16,14 @@ export function FieldValueText({ field, value }: { readonly field: string; reado
   return (
     <Box component="ol" sx={{ m: 0, pl: 3 }}>
       {value.map(({ what, ownerId, dueOn }, index) => (
-        <li key={index}>{text('write.actionLine', { what, owner: people.find((person) => person.value === ownerId)?.label ?? text('audits.none'), day: dueOn ? longDay(dueOn) : text('audits.none') })}</li>
+        <ActionLine key={index} what={what} ownerId={ownerId} dueOn={dueOn} />
       ))}
     </Box>
   );
+}
+
+function ActionLine({ what, ownerId, dueOn }: DraftAction) {
+  const text = useText();
+  const owner = useApiQuery(PersonNameDocument, { id: ownerId }, { enabled: ownerId !== '' }).data?.person?.name;
+  return <li>{text('write.actionLine', { what, owner: owner ?? text('audits.none'), day: dueOn ? longDay(dueOn) : text('audits.none') })}</li>;
 }

@@ -1,6 +1,6 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Box } from '@mui/material';
 import type { Grade } from '@goodmark/audit-tool';
-import { GradeChip, useText } from '@goodmark/console-ui';
+import { ConfirmDialog, GradeChip, useText } from '@goodmark/console-ui';
 
 interface Props {
   readonly open: boolean;
@@ -15,16 +15,11 @@ interface Props {
 export function SubmitDialog({ open, reference, overall, busy, onCancel, onConfirm }: Props) {
   const text = useText();
   return (
-    <Dialog open={open} onClose={onCancel} aria-labelledby="submit-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="submit-title">{text('write.submitTitle', { reference })}</DialogTitle>
-      <DialogContent>
-        {overall ? <GradeChip grade={overall} /> : null}
-        <DialogContentText sx={{ mt: 1.5 }}>{text('write.submitAsk')}</DialogContentText>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onCancel} disabled={busy}>{text('write.goOnWriting')}</Button>
-        <Button variant="contained" onClick={onConfirm} disabled={busy}>{text('write.submit')}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      open={open} title={text('write.submitTitle', { reference })} what={[text('write.submitAsk')]} confirm={text('write.submit')} cancel={text('write.goOnWriting')} busy={busy}
+      onCancel={onCancel} onConfirm={onConfirm}
+    >
+      {overall ? <Box sx={{ mb: 1.5 }}><GradeChip grade={overall} /></Box> : null}
+    </ConfirmDialog>
   );
 }

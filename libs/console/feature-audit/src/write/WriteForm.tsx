@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
-import { PeopleChoicesDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { useViewer } from '@goodmark/console-data';
 import { FailureNote, useText } from '@goodmark/console-ui';
 import { ActionsPart } from './ActionsPart';
 import { ConflictPanel } from './ConflictPanel';
@@ -24,8 +24,6 @@ import { useFormKeys } from './use-form-keys';
 import { useSubmitting } from './use-submitting';
 import { ViewsPart } from './ViewsPart';
 
-const ACTIVE_PEOPLE = { where: { active: { eq: true } } };
-
 interface Props {
   readonly audit: WrittenAudit;
   readonly keeper: DraftKeeper;
@@ -41,7 +39,6 @@ export function WriteForm({ audit, keeper, state, base, slug }: Props) {
   const today = useViewer()?.today ?? '';
   const part = partOfSlug(slug);
   const [reviewed, setReviewed] = useState(false);
-  const people = useApiQuery(PeopleChoicesDocument, ACTIVE_PEOPLE).data?.page.nodes;
   const submitting = useSubmitting(audit, keeper);
   const { mine } = state;
   const told = useMemo(() => [...(state.failure?.problems ?? []), ...(submitting.failure?.problems ?? [])], [state.failure, submitting.failure]);
@@ -52,7 +49,6 @@ export function WriteForm({ audit, keeper, state, base, slug }: Props) {
 
   const form: WritingForm = {
     audit, fields: mine, today, change: keeper.change, disabled: submitting.busy,
-    people: (people ?? []).map(({ id, name }) => ({ value: id, label: name })),
     problemOf: (field) => problems.filter((problem) => problem.field === field).map(({ message }) => message).join(' ') || undefined,
   };
   const name = part === null ? text('write.review') : DOMAIN_KEYS.includes(part as never) ? domainName(part as never) : text(`write.part.${part as 'views'}`);

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { Choice } from '@goodmark/console-ui';
 import type { DraftFields, WrittenAudit } from './draft/draft-fields';
 
 /** What every part of the form works with. */
@@ -7,8 +6,6 @@ export interface WritingForm {
   readonly audit: WrittenAudit;
   readonly fields: DraftFields;
   readonly today: string;
-  /** Whom a corrective action can be given to. */
-  readonly people: readonly Choice[];
   readonly change: (changed: DraftFields) => void;
   /** What is wrong with a field, as far as it is time to say so. */
   readonly problemOf: (field: string) => string | undefined;

@@ -1,6 +1,5 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type AuditedForModeration, gradeName, moderationResult } from '@goodmark/audit-tool';
-import { useText } from '@goodmark/console-ui';
+import { ConfirmDialog, useText } from '@goodmark/console-ui';
 import { changesIn, type DecisionForm, decisionOf } from './decision-form';
 
 interface Props {
@@ -18,20 +17,12 @@ export function ConfirmDecision({ open, reference, form, audited, busy, onCancel
   const text = useText();
   const { domains, overall } = changesIn(form, audited);
   const result = moderationResult(audited, decisionOf(form, audited));
+  const outcome = overall ? text('moderation.outcomeChanges', { from: gradeName(overall.from), to: gradeName(overall.to) }) : text('moderation.outcomeStays', { grade: gradeName(audited.overall) });
+  const changed = domains.length > 0 ? text('moderation.domainsChange', { smart_count: domains.length }) : '';
   return (
-    <Dialog open={open} onClose={onCancel} aria-labelledby="confirm-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="confirm-title">{text(`moderation.ask.${result as 'AGREED'}`, { reference })}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>
-          {overall ? text('moderation.outcomeChanges', { from: gradeName(overall.from), to: gradeName(overall.to) }) : text('moderation.outcomeStays', { grade: gradeName(audited.overall) })}
-          {' '}{domains.length > 0 ? text('moderation.domainsChange', { smart_count: domains.length }) : ''}
-        </DialogContentText>
-        <DialogContentText sx={{ mt: 1 }}>{text('moderation.final')}</DialogContentText>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onCancel} disabled={busy}>{text('form.cancel')}</Button>
-        <Button variant="contained" onClick={onConfirm} disabled={busy}>{text(`moderation.submit.${result as 'AGREED'}`)}</Button>
-      </DialogActions>
-    </Dialog>
+    <ConfirmDialog
+      open={open} title={text(`moderation.ask.${result as 'AGREED'}`, { reference })} what={[[outcome, changed].filter(Boolean).join(' '), text('moderation.final')]}
+      confirm={text(`moderation.submit.${result as 'AGREED'}`)} busy={busy} onCancel={onCancel} onConfirm={onConfirm}
+    />
   );
 }

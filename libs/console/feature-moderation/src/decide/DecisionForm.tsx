@@ -1,7 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { moderationResult, type Problem } from '@goodmark/audit-tool';
-import { PeopleChoicesDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { useViewer } from '@goodmark/console-data';
 import { CaseText, ErrorSummary, FailureNote, Section, useText, ViewsSought } from '@goodmark/console-ui';
 import { ConfirmDecision } from './ConfirmDecision';
 import { auditedOf, type DecisionForm as Form, decisionOf, type ModeratedAudit, problemsOf } from './decision-form';
@@ -11,8 +11,6 @@ import { DomainLinks } from './DomainLinks';
 import { ReturnForm } from './ReturnForm';
 import { useDeciding } from './use-deciding';
 import { useDomainKeys } from './use-domain-keys';
-
-const ACTIVE_PEOPLE = { where: { active: { eq: true } } };
 
 interface Props {
   readonly audit: ModeratedAudit;
@@ -29,7 +27,6 @@ interface Props {
 export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook }: Props) {
   const text = useText();
   const today = useViewer()?.today ?? '';
-  const people = (useApiQuery(PeopleChoicesDocument, ACTIVE_PEOPLE).data?.page.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const { busy, failure, decide, giveBack, clear } = useDeciding(audit, form, drop);
   const [attempt, setAttempt] = useState(0);
   const checked = attempt > 0;
@@ -68,7 +65,7 @@ export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook
         {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 80 }}>
           <Section title={text('moderation.decision')}>
-            <DecisionParts audit={audit} audited={audited} form={form} onChange={change} problemOf={problemOf} people={people} today={today} />
+            <DecisionParts audit={audit} audited={audited} form={form} onChange={change} problemOf={problemOf} today={today} />
             <Button variant="contained" size="large" disabled={busy || changedSince} onClick={ask} sx={{ mt: 3 }}>{text(`moderation.submit.${moderationResult(audited, decisionOf(form, audited)) as 'AGREED'}`)}</Button>
           </Section>
         </Box>

@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { type AuditedForModeration, domainName, Grade, gradeName, questionsAbout, moderatedGrades, TEXT_LIMITS } from '@goodmark/audit-tool';
-import { findPeople } from '@goodmark/console-data';
-import { ActionsEditor, type Choice, GradeChip, GradeChoice, TextBox, useText } from '@goodmark/console-ui';
+import { findPeople, nameOfPerson } from '@goodmark/console-data';
+import { ActionsEditor, GradeChip, GradeChoice, TextBox, useText } from '@goodmark/console-ui';
 import { changesIn, type DecisionForm, decisionOf, type ModeratedAudit } from './decision-form';
 
 interface Props {
@@ -10,12 +10,11 @@ interface Props {
   readonly form: DecisionForm;
   readonly onChange: (part: Partial<DecisionForm>) => void;
   readonly problemOf: (field: string) => string | undefined;
-  readonly people: readonly Choice[];
   readonly today: string;
 }
 
 /** The decision on the audit as a whole: the overall grade, why, what the auditor is told, and what must change. */
-export function DecisionParts({ audit, audited, form, onChange, problemOf, people, today }: Props) {
+export function DecisionParts({ audit, audited, form, onChange, problemOf, today }: Props) {
   const text = useText();
   const { domains, overall } = changesIn(form, audited);
   const decision = decisionOf(form, audited);
@@ -45,7 +44,7 @@ export function DecisionParts({ audit, audited, form, onChange, problemOf, peopl
       <Box>
         <Typography sx={{ fontWeight: 650, mb: 1 }}>{text('moderation.actions', { smart_count: audit.actions.length })}</Typography>
         {audit.actions.length > 0 ? <Box component="ul" sx={{ mt: 0, pl: 3 }}>{audit.actions.map(({ id, what, owner }) => <li key={id}>{text('moderation.actionLine', { what, owner: owner.name })}</li>)}</Box> : null}
-        <ActionsEditor id="actions" actions={form.actions} onChange={(actions) => onChange({ actions })} search={findPeople} people={people} today={today} problemOf={problemOf} />
+        <ActionsEditor id="actions" actions={form.actions} onChange={(actions) => onChange({ actions })} search={findPeople} nameOf={nameOfPerson} today={today} problemOf={problemOf} />
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
-import { Box, Link, Typography } from '@mui/material';
-import { type AuditedForModeration, DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
+import { Box, Link, TextField, Typography } from '@mui/material';
+import { type AuditDomain, type AuditedForModeration, DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
 import { useText } from '@goodmark/console-ui';
 import { changesIn, type DecisionForm } from './decision-form';
 
@@ -7,17 +7,31 @@ import { changesIn, type DecisionForm } from './decision-form';
 export function DomainLinks({ form, audited }: { readonly form: DecisionForm; readonly audited: AuditedForModeration }) {
   const text = useText();
   const { domains } = changesIn(form, audited);
+  const stateOf = (domain: AuditDomain) => text(domains.some((each) => each.domain === domain) ? 'moderation.changed' : 'moderation.agreed');
+  const go = (id: string) => {
+    const place = document.getElementById(id);
+    place?.scrollIntoView();
+    place?.focus();
+  };
   return (
-    <Box component="nav" aria-label={text('moderation.domains')} sx={{ display: { xs: 'none', md: 'block' }, position: 'sticky', top: 72, maxHeight: 'calc(100vh - 96px)', overflowY: 'auto' }}>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box component="nav" aria-label={text('moderation.domains')} sx={{ minWidth: 0, position: 'sticky', top: { xs: 48, md: 72 }, zIndex: 2, bgcolor: 'background.default', py: { xs: 1, md: 0 }, maxHeight: 'calc(100vh - 96px)', overflowY: 'auto' }}>
+      <TextField
+        select fullWidth id="go-to-domain" label={text('moderation.goTo')} value="" sx={{ display: { md: 'none' } }} onChange={({ target }) => go(target.value)}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      >
+        <option value="">{text('form.choose')}</option>
+        {DOMAIN_KEYS.map((domain) => <option key={domain} value={`domain-${domain}`}>{text('write.partWithState', { part: domainName(domain), state: stateOf(domain) })}</option>)}
+        <option value="decision">{text('moderation.decision')}</option>
+      </TextField>
+      <Box component="ul" sx={{ display: { xs: 'none', md: 'block' }, listStyle: 'none', m: 0, p: 0 }}>
         {DOMAIN_KEYS.map((domain) => (
           <Box component="li" key={domain} sx={{ py: 0.5, lineHeight: 1.3, fontSize: '0.9375rem' }}>
             <Link href={`#domain-${domain}`} color="text.primary">{domainName(domain)}</Link>
-            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{text(domains.some((each) => each.domain === domain) ? 'moderation.changed' : 'moderation.agreed')}</Box>
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{stateOf(domain)}</Box>
           </Box>
         ))}
       </Box>
-      <Typography sx={{ mt: 1, fontSize: '0.9375rem' }}><Link href="#decision">{text('moderation.toDecision')}</Link></Typography>
+      <Typography sx={{ display: { xs: 'none', md: 'block' }, mt: 1, fontSize: '0.9375rem' }}><Link href="#decision">{text('moderation.toDecision')}</Link></Typography>
     </Box>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Skeleton } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
+import { tidyText } from '@goodmark/audit-tool';
 import { AuditDetailDocument, AuditTakeForModerationDocument, useApiMutation, useApiQuery, useViewer } from '@goodmark/console-data';
-import { FailureNote, Nothing, Page, StatusMark, UnsentText, useText } from '@goodmark/console-ui';
-import { AGREED, type ModeratedAudit, wordsOf } from './decision-form';
+import { FailureNote, Nothing, Page, StatusMark, UnsentText, useText, WholeRecord } from '@goodmark/console-ui';
+import { AGREED, type DecisionForm as Decision, type ModeratedAudit, wordsOf } from './decision-form';
 import { DecisionForm } from './DecisionForm';
 import { useKeptDecision } from './use-kept-decision';
 
@@ -10,33 +11,44 @@ import { useKeptDecision } from './use-kept-decision';
 export function ModeratePage() {
   const text = useText();
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useApiQuery(AuditDetailDocument, { id });
+  const read = useApiQuery(AuditDetailDocument, { id });
+  const { data } = read;
   const viewerId = useViewer()?.id;
   const kept = useKeptDecision(id, viewerId, data?.audit?.version ?? (data ? 0 : undefined));
-  if (error && !data) return <Page title={text('moderation.title')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
-  if (isPending || !kept.form) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2].map((row) => <Skeleton key={row} variant="rounded" height={140} sx={{ mb: 2 }} />)}</Box>;
-  const { audit } = data;
-  if (!audit) {
-    return (
-      <Page title={text('failure.NOT_FOUND.title')}>
-        <Nothing title={text('audit.missing')} action={<Button component={Link} to="/moderation" variant="contained">{text('moderation.title')}</Button>}>{text('failure.NOT_FOUND.what')}</Nothing>
-        {wordsOf(kept.form) ? <UnsentText value={wordsOf(kept.form)} onDiscard={() => kept.change(AGREED)} /> : null}
-      </Page>
-    );
-  }
-  // A decision whose answer was lost is there all the same.
+  const words = kept.form ? wordsOf(kept.form) : '';
+  return (
+    <WholeRecord
+      read={read} record={kept.form ? data?.audit : undefined} list={{ title: text('moderation.title'), to: '/moderation' }} missing={text('audit.missing')}
+      kept={words ? <UnsentText value={words} onDiscard={() => kept.change(AGREED)} /> : null}
+    >
+      {(audit) => (kept.form ? <Moderating audit={audit} form={kept.form} kept={kept} viewerId={viewerId} /> : null)}
+    </WholeRecord>
+  );
+}
+
+interface Props {
+  readonly audit: ModeratedAudit;
+  readonly form: Decision;
+  readonly kept: ReturnType<typeof useKeptDecision>;
+  readonly viewerId: string | undefined;
+}
+
+function Moderating({ audit, form, kept, viewerId }: Props) {
+  const text = useText();
+  // A decision or a return whose answer was lost is there all the same.
   const decided = audit.moderations[0]?.moderator.id === viewerId && audit.moderatedAt !== null;
-  const unsent = decided ? '' : wordsOf(kept.form);
+  const returned = audit.moderations.some(({ moderator, result, reason }) => moderator.id === viewerId && result === 'RETURNED' && reason !== null && reason === tidyText(form.comment));
+  const unsent = decided ? '' : wordsOf(returned ? { ...form, comment: '' } : form);
   const mayDecide = audit.viewerCan.includes('MODERATE');
   return (
-    <Page title={text('moderation.window', { reference: audit.reference })} summary={<StatusMark status={audit.status} />} actions={<Button component={Link} to={`/audits/${id}`}>{text('write.toAudit')}</Button>}>
-      {!mayDecide ? <Closed auditId={id} decided={decided} unsent={unsent} onDiscard={() => kept.change(AGREED)} />
+    <Page title={text('moderation.window', { reference: audit.reference })} summary={<StatusMark status={audit.status} />} actions={<Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button>}>
+      {!mayDecide ? <Closed auditId={audit.id} decided={decided} unsent={unsent} onDiscard={() => kept.change(AGREED)} />
         : audit.status === 'SUBMITTED' ? <Take audit={audit} />
         : (
           <>
             {kept.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('moderation.restored')}</Alert> : null}
             {kept.keptOnDevice ? null : <Alert severity="warning" sx={{ mb: 2 }}>{text('moderation.notKept')}</Alert>}
-            <DecisionForm audit={audit} form={kept.form} onChange={kept.change} drop={kept.drop} changedSince={kept.changedSince} onLook={kept.look} />
+            <DecisionForm audit={audit} form={form} onChange={kept.change} drop={kept.drop} changedSince={kept.changedSince} onLook={kept.look} />
           </>
         )}
     </Page>

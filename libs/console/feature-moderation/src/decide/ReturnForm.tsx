@@ -1,7 +1,7 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { isWritten, TEXT_LIMITS } from '@goodmark/audit-tool';
-import { Section, TextBox, useText } from '@goodmark/console-ui';
+import { ConfirmDialog, Section, TextBox, useText } from '@goodmark/console-ui';
 
 interface Props {
   readonly reference: string;
@@ -32,17 +32,13 @@ export function ReturnForm({ reference, comment, busy, problem, onChange, onRetu
         />
         <Button variant="outlined" disabled={busy} onClick={ask}>{text('moderation.returning.button')}</Button>
       </Box>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby="return-title">
-        <DialogTitle id="return-title">{text('moderation.returning.ask', { reference })}</DialogTitle>
-        <DialogContent><DialogContentText>{text('moderation.returning.what')}</DialogContentText></DialogContent>
-        <DialogActions>
-          <Button onClick={() => setAsking(false)}>{text('form.cancel')}</Button>
-          <Button variant="contained" disabled={busy} onClick={() => {
-            setAsking(false);
-            onReturn();
-          }}>{text('moderation.returning.button')}</Button>
-        </DialogActions>
-      </Dialog>
+      <ConfirmDialog
+        open={asking} title={text('moderation.returning.ask', { reference })} what={[text('moderation.returning.what')]} confirm={text('moderation.returning.button')} busy={busy}
+        onCancel={() => setAsking(false)} onConfirm={() => {
+          setAsking(false);
+          onReturn();
+        }}
+      />
     </Section>
   );
 }

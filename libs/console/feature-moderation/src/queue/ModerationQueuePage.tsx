@@ -17,11 +17,13 @@ const verbOf = (steps: readonly AuditStep[], status: string): 'moderate' | 'take
 
 function Filters() {
   const text = useText();
+  const me = useViewer()?.id;
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const teams = useApiQuery(TeamsDocument, {}).data?.page.nodes ?? [];
   return (
     <>
       <FilterSelect source="status" label={text('audits.status')} choices={AWAITING.map((value) => ({ value, label: text(`auditStatus.${value}`) }))} />
+      {me ? <FilterSelect source="moderator" label={text('moderation.moderator')} choices={[{ value: me, label: text('moderation.takenByMe') }]} /> : null}
       <FilterSelect source="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
       <FilterSelect source="team" label={text('audits.team')} choices={teams.map(({ id, name }) => ({ value: id, label: name }))} />
       <FilterSelect source="category" label={text('audits.category')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} />

@@ -1,7 +1,7 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { PersonChangeDocument, PersonInviteDocument, useMay, useSend } from '@goodmark/console-data';
-import { FormProblems, longInstant, ShownOnce, useText } from '@goodmark/console-ui';
+import { ConfirmDialog, FormProblems, longInstant, ShownOnce, useText } from '@goodmark/console-ui';
 import type { PersonRead } from './person-form';
 
 /** The way in and the way out: an invitation by a one-time link, and whether the person may sign in at all. */
@@ -12,9 +12,12 @@ export function PersonAccess({ person }: { readonly person: PersonRead }) {
   const change = useSend(PersonChangeDocument);
   const [asking, setAsking] = useState(false);
   const [link, setLink] = useState<{ readonly url: string; readonly until: string } | null>(null);
+  // A repeated request whose first answer was lost tells no secret twice.
+  const [lost, setLost] = useState(false);
   const ask = async () => {
     const done = await invite.send({ input: { id: person.id } });
     const path = done?.personInvite.path;
+    setLost(Boolean(done) && !path);
     if (path) setLink({ url: `${window.location.origin}${path}`, until: done.personInvite.expiresAt ? longInstant(done.personInvite.expiresAt) : '' });
   };
   const set = async (active: boolean) => {
@@ -24,19 +27,16 @@ export function PersonAccess({ person }: { readonly person: PersonRead }) {
   return (
     <Box sx={{ maxWidth: 720 }}>
       <FormProblems failure={invite.failure ?? change.failure} idOf={() => null} />
+      {lost ? <Alert severity="warning" icon={false} role="alert" sx={{ mb: 2 }}>{text('people.inviteLost')}</Alert> : null}
       {link ? <ShownOnce title={text('people.invited')} what={text('people.invitedWhat', { until: link.until })} value={link.url} /> : null}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {mayInvite && person.active ? <Button variant="outlined" disabled={invite.busy} onClick={() => void ask()}>{text('people.invite')}</Button> : null}
         {person.active ? <Button color="error" onClick={() => setAsking(true)}>{text('people.deactivate')}</Button> : <Button variant="outlined" disabled={change.busy} onClick={() => void set(true)}>{text('people.activate')}</Button>}
       </Box>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby="deactivate-title">
-        <DialogTitle id="deactivate-title">{text('people.deactivateAsk', { name: person.name })}</DialogTitle>
-        <DialogContent><DialogContentText>{text('people.deactivateWhat')}</DialogContentText></DialogContent>
-        <DialogActions>
-          <Button onClick={() => setAsking(false)}>{text('form.cancel')}</Button>
-          <Button color="error" variant="contained" disabled={change.busy} onClick={() => void set(false)}>{text('people.deactivate')}</Button>
-        </DialogActions>
-      </Dialog>
+      <ConfirmDialog
+        open={asking} title={text('people.deactivateAsk', { name: person.name })} what={[text('people.deactivateWhat')]} confirm={text('people.deactivate')} danger busy={change.busy}
+        onCancel={() => setAsking(false)} onConfirm={() => void set(false)}
+      />
     </Box>
   );
 }

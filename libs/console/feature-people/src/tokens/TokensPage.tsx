@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type TokenListQuery, TokenRevokeDocument, useMay, useSend } from '@goodmark/console-data';
-import { dayOfInstant, FilterSelect, FilterText, FormProblems, ListPage, useText } from '@goodmark/console-ui';
+import { ConfirmDialog, dayOfInstant, FilterSelect, FilterText, FormProblems, ListPage, useText } from '@goodmark/console-ui';
 import { scopeWords } from './scope-words';
 
 type Row = TokenListQuery['page']['nodes'][number];
@@ -14,10 +14,15 @@ export function TokensPage() {
   const mayAdd = useMay('tokenCreate');
   const mayEnd = useMay('tokenRevoke');
   const [ending, setEnding] = useState<Row | null>(null);
-  const { send, busy, failure } = useSend(TokenRevokeDocument);
+  const { send, busy, failure, clear } = useSend(TokenRevokeDocument);
   const add = mayAdd ? <Button component={Link} to="/tokens/new" variant="contained">{text('tokens.add')}</Button> : undefined;
   // Tokens live in real time, also where "today" is fixed.
-  const state = ({ revokedAt, expiresAt }: Row) => (revokedAt ? text('tokens.ended', { day: dayOfInstant(revokedAt) }) : text(Date.parse(expiresAt) < Date.now() ? 'tokens.expired' : 'tokens.until', { day: dayOfInstant(expiresAt) }));
+  const hasExpired = ({ expiresAt }: Row) => Date.parse(expiresAt) < Date.now();
+  const state = (row: Row) => (row.revokedAt ? text('tokens.ended', { day: dayOfInstant(row.revokedAt) }) : text(hasExpired(row) ? 'tokens.expired' : 'tokens.until', { day: dayOfInstant(row.expiresAt) }));
+  const ask = (token: Row | null) => {
+    clear();
+    setEnding(token);
+  };
   const end = async () => {
     if (ending && (await send({ input: { id: ending.id } }))) setEnding(null);
   };
@@ -33,20 +38,15 @@ export function TokensPage() {
         <DataTable.Col label={text('tokens.scopes')} render={({ scopes }: Row) => scopes.map((scope) => scopeWords(scope, text)).join('; ')} />
         <DataTable.Col source="createdAt" label={text('tokens.made')} render={({ createdAt }: Row) => dayOfInstant(createdAt)} />
         <DataTable.Col source="expiresAt" label={text('people.state')} render={(row: Row) => (
-          <>{state(row)}{mayEnd && !row.revokedAt ? <><br /><Button size="small" onClick={() => setEnding(row)} aria-label={text('tokens.endNamed', { name: row.name })}>{text('tokens.end')}</Button></> : null}</>
+          <>{state(row)}{mayEnd && !row.revokedAt && !hasExpired(row) ? <><br /><Button size="small" onClick={() => ask(row)} aria-label={text('tokens.endNamed', { name: row.name })}>{text('tokens.end')}</Button></> : null}</>
         )} />
       </DataTable>
-      <Dialog open={ending !== null} onClose={() => setEnding(null)} aria-labelledby="end-title">
-        <DialogTitle id="end-title">{text('tokens.endAsk', { name: ending?.name ?? '' })}</DialogTitle>
-        <DialogContent>
-          <FormProblems failure={failure} idOf={() => null} />
-          <DialogContentText>{text('tokens.endWhat')}</DialogContentText>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={() => setEnding(null)}>{text('form.cancel')}</Button>
-          <Button color="error" variant="contained" disabled={busy} onClick={() => void end()}>{text('tokens.end')}</Button>
-        </DialogActions>
-      </Dialog>
+      <ConfirmDialog
+        open={ending !== null} title={text('tokens.endAsk', { name: ending?.name ?? '' })} what={[text('tokens.endWhat')]} confirm={text('tokens.end')} danger busy={busy}
+        onCancel={() => ask(null)} onConfirm={() => void end()}
+      >
+        <FormProblems failure={failure} idOf={() => null} />
+      </ConfirmDialog>
     </ListPage>
   );
 }

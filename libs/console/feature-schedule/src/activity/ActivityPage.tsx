@@ -1,7 +1,7 @@
-import { Box, Button, Skeleton, Tab, Tabs } from '@mui/material';
+import { Box, Tab, Tabs } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
-import { FailureNote, longMonth, Nothing, Page, useText } from '@goodmark/console-ui';
+import { longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
 import { AllocationTab } from './AllocationTab';
 import { AuditsTab } from './AuditsTab';
@@ -17,21 +17,21 @@ type TabName = (typeof TABS)[number];
 /** One activity: how far it has come, and what it found. Each tab has an address of its own. */
 export function ActivityPage() {
   const text = useText();
-  const { id = '', tab } = useParams();
-  const { data, error, isPending, refetch } = useApiQuery(ActivityDetailDocument, { id });
-  if (error && !data) return <Page title={text('activity.title')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
-  if (isPending) return <Box aria-hidden="true" sx={{ py: 3 }}>{[0, 1, 2].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box>;
-  const { activity } = data;
-  if (!activity) {
-    return (
-      <Page title={text('failure.NOT_FOUND.title')}>
-        <Nothing title={text('activity.missing')} action={<Button component={Link} to="/schedule" variant="contained">{text('menu.schedule')}</Button>}>{text('failure.NOT_FOUND.what')}</Nothing>
-      </Page>
-    );
-  }
+  const { id = '' } = useParams();
+  const read = useApiQuery(ActivityDetailDocument, { id });
+  return (
+    <WholeRecord read={read} record={read.data?.activity} list={{ title: text('menu.schedule'), to: '/schedule' }} missing={text('activity.missing')}>
+      {(activity) => <Activity activity={activity} />}
+    </WholeRecord>
+  );
+}
+
+function Activity({ activity }: { readonly activity: ActivityRead }) {
+  const text = useText();
+  const { tab } = useParams();
   const open = TABS.filter((name) => name !== 'allocation' || activity.viewerCan.includes('ALLOCATE'));
   const current: TabName = open.find((name) => name === tab) ?? 'findings';
-  const { title, month, status, lead } = activity;
+  const { id, title, month, status, lead } = activity;
   return (
     <Page
       title={title}
@@ -42,7 +42,7 @@ export function ActivityPage() {
         <Tabs value={current} role="presentation" variant="scrollable" slotProps={{ list: { role: 'presentation' } as never }}>
           {open.map((name) => (
             <Tab
-              key={name} value={name} label={text(`activity.tab.${name}`)} component={Link} to={name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}`}
+              key={name} value={name} label={text(`activity.tab.${name}`)} component={Link} to={name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}`} preventScrollReset
               role={undefined} aria-selected={undefined} aria-current={name === current ? 'page' : undefined} tabIndex={0}
             />
           ))}

@@ -1,8 +1,7 @@
-import { Link as MuiLink, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Link as MuiLink, Skeleton, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { isDraft } from '@goodmark/audit-tool';
 import { AuditListDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { DueDate, FailureNote, Section, StatusMark, TableScroll, useText } from '@goodmark/console-ui';
+import { AuditsTable, FailureNote, Section, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
 import { stageAddress } from './stages';
 
@@ -26,21 +25,7 @@ export function AllocatedAlready({ activity: { id, counts, targetCount } }: { re
       {error && !data ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <Skeleton variant="rounded" height={160} /> : null}
       {audits.length > 0 && today ? (
-        <TableScroll label={text('activity.allocated.title')}>
-          <Table>
-            <TableHead><TableRow>{(['case', 'auditor', 'status', 'due'] as const).map((key) => <TableCell key={key}>{text(`audits.${key}`)}</TableCell>)}</TableRow></TableHead>
-            <TableBody>
-              {audits.map(({ id: audit, case: theCase, auditor, status, dueOn }) => (
-                <TableRow key={audit}>
-                  <TableCell component="th" scope="row"><MuiLink component={Link} to={`/audits/${audit}`}>{theCase.reference}</MuiLink></TableCell>
-                  <TableCell>{auditor.name}</TableCell>
-                  <TableCell><StatusMark status={status} /></TableCell>
-                  <TableCell><DueDate dueOn={dueOn} today={today} done={!isDraft(status)} /></TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableScroll>
+        <AuditsTable label={text('activity.allocated.title')} audits={audits} columns={['case', 'auditor', 'status', 'due']} today={today} />
       ) : null}
       {counts.allocated > LATEST ? <Typography color="text.secondary" sx={{ mt: 1 }}>{text('activity.allocated.latest', { smart_count: LATEST })}</Typography> : null}
     </Section>

@@ -1,8 +1,7 @@
-import { Box, Button, Link as MuiLink, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Link as MuiLink, Skeleton } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
-import { isDraft } from '@goodmark/audit-tool';
 import { AuditListDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { auditsAddress, DueDate, FailureNote, GradeChip, Nothing, StatusMark, TableScroll, useText } from '@goodmark/console-ui';
+import { auditsAddress, AuditsTable, FailureNote, Nothing, useText } from '@goodmark/console-ui';
 
 const A_PAGE = 25;
 
@@ -22,24 +21,7 @@ export function AuditsTab({ activityId }: { readonly activityId: string }) {
   const turn = (to: number) => setParams(to === 1 ? {} : { page: String(to) });
   return (
     <>
-      <TableScroll label={text('activity.tab.audits')}>
-        <Table>
-          <TableHead><TableRow>{(['reference', 'case', 'team', 'auditor', 'status', 'due', 'outcome'] as const).map((key) => <TableCell key={key}>{text(`audits.${key}`)}</TableCell>)}</TableRow></TableHead>
-          <TableBody>
-            {nodes.map(({ id, reference, case: theCase, team, auditor, status, dueOn, outcome }) => (
-              <TableRow key={id}>
-                <TableCell component="th" scope="row"><MuiLink component={Link} to={`/audits/${id}`} sx={{ whiteSpace: 'nowrap' }}>{reference}</MuiLink></TableCell>
-                <TableCell>{theCase.reference}</TableCell>
-                <TableCell>{team.name}</TableCell>
-                <TableCell>{auditor.name}</TableCell>
-                <TableCell><StatusMark status={status} /></TableCell>
-                <TableCell><DueDate dueOn={dueOn} today={today} done={!isDraft(status)} /></TableCell>
-                <TableCell>{outcome ? <GradeChip grade={outcome} /> : null}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableScroll>
+      <AuditsTable label={text('activity.tab.audits')} audits={nodes} columns={['reference', 'case', 'team', 'auditor', 'status', 'due', 'outcome']} today={today} />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1.5, flexWrap: 'wrap' }}>
         <span role="status">{text('pages.of', { from: (page - 1) * A_PAGE + 1, to: (page - 1) * A_PAGE + nodes.length, total: totalCount })}</span>
         {pageInfo.hasPreviousPage ? <Button size="small" variant="outlined" onClick={() => turn(page - 1)}>{text('pages.previous')}</Button> : null}

@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
+import { LateLink } from './LateLink';
 import { STAGES, stageAddress } from './stages';
 
 /** How far the activity's audits have come, stage by stage; each count leads to the audits it counts. */
@@ -17,7 +18,7 @@ export function Pipeline({ activity: { id, counts, targetCount } }: { readonly a
             </Box>
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
               {stage === 'allocated' && targetCount !== null ? text('activity.ofTarget', { target: targetCount }) : null}
-              {stage === 'submitted' && counts.lateAudits > 0 ? <strong>{text('schedule.late', { smart_count: counts.lateAudits })}</strong> : null}
+              {stage === 'submitted' && counts.lateAudits > 0 ? <LateLink activity={id} count={counts.lateAudits} /> : null}
               {stage === 'moderated' && counts.inModeration > 0 ? text('activity.inModeration', { smart_count: counts.inModeration }) : null}
             </Box>
           </Paper>

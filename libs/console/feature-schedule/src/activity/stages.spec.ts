@@ -1,6 +1,7 @@
-import { type Stage, stageAddress } from './stages';
+import { lateAddress, type Stage, stageAddress } from './stages';
 
-const filterOf = (stage: Stage) => JSON.parse(new URL(stageAddress('a', stage), 'http://x').searchParams.get('filter') ?? '') as Record<string, string[]>;
+const filterIn = (address: string) => JSON.parse(new URL(address, 'http://x').searchParams.get('filter') ?? '') as Record<string, string[]>;
+const filterOf = (stage: Stage) => filterIn(stageAddress('a', stage));
 
 describe('a stage of an activity leads to the audits that it counts', () => {
   it('leaving exempted ones out of what is allocated', () => {
@@ -12,4 +13,8 @@ describe('a stage of an activity leads to the audits that it counts', () => {
     expect(filterOf('moderated')['moderatedGrade']).toHaveLength(3);
   });
   it('of its own activity', () => expect(filterOf('closed')).toEqual({ activity: 'a', status: ['CLOSED'] }));
+});
+
+it('leads from what is late to the audits not submitted that were due before today', () => {
+  expect(filterIn(lateAddress('a', '2018-04-26'))).toEqual({ activity: 'a', status: ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'], dueBefore: '2018-04-26' });
 });

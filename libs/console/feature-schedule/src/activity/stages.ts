@@ -19,3 +19,9 @@ const COUNTS: Readonly<Record<Stage, AuditsFilter>> = {
 
 /** The address of the audits that a stage of an activity counts. */
 export const stageAddress = (activity: string, stage: Stage): string => auditsAddress({ activity, ...COUNTS[stage] });
+
+/** The statuses in which an audit can still be late. */
+const UNSUBMITTED = [AuditStatus.ALLOCATED, AuditStatus.IN_PROGRESS, AuditStatus.RETURNED];
+
+/** The address of the audits of an activity that are late on a day. */
+export const lateAddress = (activity: string, today: string): string => auditsAddress({ activity, status: UNSUBMITTED, dueBefore: today });

@@ -1,5 +1,6 @@
 import { useCategoryNames } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
+import { LateLink } from '../activity/LateLink';
 import type { PlannedActivity } from './plan';
 
 /** What an activity looks at, in words: kind, service, categories. */
@@ -11,7 +12,7 @@ export function ActivityScope({ activity: { kind, service, categories } }: { rea
 }
 
 /** How far its audits have come, and in words what is late. */
-export function ActivityProgress({ activity: { counts, targetCount } }: { readonly activity: Pick<PlannedActivity, 'counts' | 'targetCount'> }) {
+export function ActivityProgress({ activity: { id, counts, targetCount } }: { readonly activity: Pick<PlannedActivity, 'id' | 'counts' | 'targetCount'> }) {
   const text = useText();
   const { allocated, submitted, moderated, lateAudits } = counts;
   const of = Math.max(allocated, targetCount ?? 0);
@@ -19,7 +20,7 @@ export function ActivityProgress({ activity: { counts, targetCount } }: { readon
   return (
     <>
       {text('schedule.submitted', { submitted, of })}{moderated > 0 ? ` · ${text('schedule.moderated', { moderated })}` : ''}
-      {lateAudits > 0 ? <strong>{` · ${text('schedule.late', { smart_count: lateAudits })}`}</strong> : null}
+      {lateAudits > 0 ? <>{' · '}<LateLink activity={id} count={lateAudits} /></> : null}
     </>
   );
 }

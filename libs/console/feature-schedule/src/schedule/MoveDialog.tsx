@@ -1,42 +1,34 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { financialYearOf, monthsOf, nextFinancialYear } from '@goodmark/audit-schedule';
 import { ActivityMoveDocument, useSend } from '@goodmark/console-data';
-import { ChoiceBox, FormProblems, longMonth, problemOf, TextBox, useText } from '@goodmark/console-ui';
+import { ChoiceBox, FormDialog, FormProblems, longMonth, TextBox, useForm, useText } from '@goodmark/console-ui';
 import { MoveConflict } from './MoveConflict';
 import type { PlannedActivity } from './plan';
 
 /** Moves an activity to another month. The reason is kept with the plan; what was typed outlives every refusal. */
 export function MoveDialog({ activity, onClose }: { readonly activity: PlannedActivity; readonly onClose: () => void }) {
   const text = useText();
-  const [month, setMonth] = useState('');
-  const [reason, setReason] = useState('');
   const [version, setVersion] = useState(activity.version);
-  const { send, busy, failure, clear } = useSend(ActivityMoveDocument);
+  const { send, busy, failure, refuse, clear } = useSend(ActivityMoveDocument);
+  const { form, dirty, box } = useForm({ month: '', reason: '' }, failure);
   const changed = failure?.code === 'CONFLICT';
   const year = financialYearOf(activity.month);
   const months = [...monthsOf(year), ...monthsOf(nextFinancialYear(year))].filter((each) => each !== activity.month);
   const move = async () => {
-    if (await send({ input: { id: activity.id, version, month, reason } })) onClose();
+    if (!form.month) return refuse([{ field: 'month', message: text('schedule.monthMissing') }]);
+    if (await send({ input: { id: activity.id, version, ...form } })) onClose();
   };
   const haveSeen = (seen: number) => {
     setVersion(seen);
     clear();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby="move-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="move-title">{text('schedule.moveOf', { title: activity.title })}</DialogTitle>
-      <DialogContent>
-        {changed ? <MoveConflict id={activity.id} onSeen={haveSeen} /> : <FormProblems failure={failure} />}
-        <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-          <ChoiceBox id="month" label={text('schedule.toMonth')} value={month} onChange={setMonth} choices={months.map((value) => ({ value, label: longMonth(value) }))} problem={problemOf(failure, 'month')} required />
-          <TextBox id="reason" label={text('schedule.moveReason')} hint={text('schedule.moveReasonHint')} lines={2} value={reason} onChange={setReason} problem={problemOf(failure, 'reason')} required />
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{text('form.cancel')}</Button>
-        <Button variant="contained" onClick={() => void move()} disabled={busy || changed || !month}>{text('schedule.moveNow')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog
+      title={text('schedule.moveOf', { title: activity.title })} problems={changed ? <MoveConflict id={activity.id} onSeen={haveSeen} /> : <FormProblems failure={failure} />}
+      dirty={dirty} busy={busy} submit={text('schedule.moveNow')} submitDisabled={changed} onSubmit={move} onClose={onClose}
+    >
+      <ChoiceBox {...box('month')} label={text('schedule.toMonth')} choices={months.map((value) => ({ value, label: longMonth(value) }))} required />
+      <TextBox {...box('reason')} label={text('schedule.moveReason')} hint={text('schedule.moveReasonHint')} lines={2} required />
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
-import { Box, Button } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import { Box } from '@mui/material';
 import { useNavigate, useParams } from 'react-router-dom';
 import { monthsOf } from '@goodmark/audit-schedule';
 import { ActivityKind, Service, TEXT_LIMITS } from '@goodmark/audit-tool';
 import { ActivityCreateDocument, CaseCategoriesDocument, findPeople, useApiQuery, useSend, useViewer } from '@goodmark/console-data';
-import { CheckBoxes, ChoiceBox, DayBox, FormProblems, longMonth, Page, PersonPicker, problemOf, TextBox, useLeaveWarning, useText } from '@goodmark/console-ui';
+import { CheckBoxes, ChoiceBox, DayBox, FormPage, longMonth, Picker, problemOf, SENT, TextBox, useForm, useText } from '@goodmark/console-ui';
 import { slugOfYear, yearOfSlug } from './plan';
 
 const EMPTY = { title: '', month: '', kind: 'CASE_AUDIT', service: '', leadId: '', targetCount: '', moderationRate: '', auditDueOn: '', categories: [] as readonly string[] };
@@ -17,14 +16,11 @@ export function NewActivityPage() {
   const { year: slug } = useParams();
   const year = today ? yearOfSlug(slug, today) : '';
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
-  const [form, setForm] = useState(EMPTY);
   const { send, busy, failure, refuse } = useSend(ActivityCreateDocument);
-  useLeaveWarning(JSON.stringify(form) !== JSON.stringify(EMPTY) && !busy);
-  const put = (part: Partial<typeof EMPTY>) => setForm((before) => ({ ...before, ...part }));
+  const { form, put, dirty, box } = useForm(EMPTY, failure);
   const number = (value: string) => (value.trim() === '' ? null : Number(value));
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const missing = [
       ...(form.title.trim() ? [] : [{ field: 'title', message: text('schedule.titleMissing') }]),
       ...(form.month ? [] : [{ field: 'month', message: text('schedule.monthMissing') }]),
@@ -36,30 +32,24 @@ export function NewActivityPage() {
       targetCount: number(form.targetCount), moderationRate: number(form.moderationRate), auditDueOn: form.auditDueOn || null,
     };
     const created = await send({ input });
-    if (created) navigate(`/activities/${created.activityCreate.id}/plan`);
+    if (created) navigate(`/activities/${created.activityCreate.id}/plan`, SENT);
   };
-  const box = (field: Exclude<keyof typeof EMPTY, 'categories'>) => ({ id: field, value: form[field], onChange: (value: string) => put({ [field]: value }), problem: problemOf(failure, field) });
   return (
-    <Page title={text('schedule.newTitle', { year })} summary={text('schedule.newSummary')}>
-      <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2, maxWidth: 720 }}>
-        <FormProblems failure={failure} />
+    <FormPage
+      title={text('schedule.newTitle', { year })} summary={text('schedule.newSummary')} failure={failure} dirty={dirty} busy={busy} submit={text('schedule.addNow')} onSubmit={submit}
+      cancelTo={`/schedule/${slugOfYear(year)}`}
+    >
         <TextBox {...box('title')} label={text('schedule.name')} limit={TEXT_LIMITS.title} required />
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
           <ChoiceBox {...box('month')} label={text('audits.month')} choices={year ? monthsOf(year).map((value) => ({ value, label: longMonth(value) })) : []} required />
           <ChoiceBox {...box('kind')} label={text('schedule.kind')} choices={Object.values(ActivityKind).map((value) => ({ value, label: text(`activityKind.${value}`) }))} required />
           <ChoiceBox {...box('service')} label={text('audits.service')} none={text('schedule.bothServices')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
-          <PersonPicker {...box('leadId')} label={text('schedule.lead')} search={findPeople} />
+          <Picker {...box('leadId')} label={text('schedule.lead')} search={findPeople} />
           <TextBox {...box('targetCount')} label={text('schedule.target')} type="number" />
           <TextBox {...box('moderationRate')} label={text('schedule.rate')} hint={text('schedule.rateHint')} type="number" />
           <DayBox {...box('auditDueOn')} label={text('schedule.auditDue')} hint={text('schedule.auditDueHint')} />
         </Box>
         <CheckBoxes id="categories" label={text('schedule.categories')} hint={text('schedule.categoriesHint')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} chosen={form.categories} onChange={(chosen) => put({ categories: chosen })} problem={problemOf(failure, 'categories')} />
-        <Box sx={{ display: 'flex', gap: 1 }}>
-          <Button type="submit" variant="contained" disabled={busy}>{text('schedule.addNow')}</Button>
-          <Button onClick={() => navigate(`/schedule/${slugOfYear(year)}`)}>{text('form.cancel')}</Button>
-        </Box>
-      </Box>
-    </Page>
+    </FormPage>
   );
 }
-

@@ -1,22 +1,20 @@
-import { Button } from '@mui/material';
+import { Button, Link as MuiLink } from '@mui/material';
 import { useState } from 'react';
 import { DataTable } from 'react-admin';
-import { type AuditorListQuery, useMay } from '@goodmark/console-data';
+import { Link } from 'react-router-dom';
+import { useMay } from '@goodmark/console-data';
 import { FilterSelect, ListPage, longDay, useText } from '@goodmark/console-ui';
 import { AddAuditorDialog } from './AddAuditorDialog';
+import type { AuditorRow } from './auditor-form';
 import { ChangeAuditorDialog } from './ChangeAuditorDialog';
-
-export type AuditorRow = AuditorListQuery['page']['nodes'][number];
 
 /** The auditor register: who may be allocated audits, since when and how many. */
 export function AuditorsPage() {
   const text = useText();
   const mayAdd = useMay('auditorCreate');
-  const mayChange = useMay('auditorChange');
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<AuditorRow | null>(null);
   const add = mayAdd ? <Button variant="contained" onClick={() => setAdding(true)}>{text('auditors.add')}</Button> : undefined;
-  const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
   return (
     <>
       <ListPage
@@ -24,22 +22,32 @@ export function AuditorsPage() {
         filters={<FilterSelect source="active" label={text('people.state')} choices={[{ value: 'true', label: text('people.active') }, { value: 'false', label: text('people.inactive') }]} />}
         empty={{ title: text('auditors.empty.title'), what: text('auditors.empty.what'), action: add }}
       >
-        <DataTable<AuditorRow> bulkActionButtons={false} rowClick={false}>
-          <DataTable.Col label={text('people.name')} render={({ person }: AuditorRow) => person.name} />
-          <DataTable.Col label={text('people.level')} render={({ person }: AuditorRow) => (person.level ? text(`level.${person.level}`) : null)} />
-          <DataTable.Col label={text('audits.team')} render={({ person }: AuditorRow) => person.team?.name ?? null} />
-          <DataTable.Col source="trainedOn" label={text('auditors.trainedOn')} render={({ trainedOn }: AuditorRow) => day(trainedOn)} />
-          <DataTable.Col label={text('auditors.expected')} render={({ expectedPerMonth }: AuditorRow) => expectedPerMonth} />
-          <DataTable.Col label={text('people.state')} render={(row: AuditorRow) => (
-            <>
-              {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
-              {mayChange ? <>{' '}<Button size="small" onClick={() => setChanging(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
-            </>
-          )} />
-        </DataTable>
+        <Register onChange={setChanging} />
       </ListPage>
-      {adding ? <AddAuditorDialog onClose={() => setAdding(false)} /> : null}
       {changing ? <ChangeAuditorDialog auditor={changing} onClose={() => setChanging(null)} /> : null}
+      {adding ? <AddAuditorDialog onClose={() => setAdding(false)} /> : null}
     </>
+  );
+}
+
+function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => void }) {
+  const text = useText();
+  const mayOpen = useMay('person');
+  const mayChange = useMay('auditorChange');
+  const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
+  return (
+    <DataTable<AuditorRow> bulkActionButtons={false} rowClick={false}>
+      <DataTable.Col label={text('people.name')} render={({ person }: AuditorRow) => (mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name)} />
+      <DataTable.Col label={text('people.level')} render={({ person }: AuditorRow) => (person.level ? text(`level.${person.level}`) : null)} />
+      <DataTable.Col label={text('audits.team')} render={({ person }: AuditorRow) => person.team?.name ?? null} />
+      <DataTable.Col source="trainedOn" label={text('auditors.trainedOn')} render={({ trainedOn }: AuditorRow) => day(trainedOn)} />
+      <DataTable.Col label={text('auditors.expected')} render={({ expectedPerMonth }: AuditorRow) => expectedPerMonth} />
+      <DataTable.Col label={text('people.state')} render={(row: AuditorRow) => (
+        <>
+          {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
+          {mayChange ? <>{' '}<Button size="small" onClick={() => onChange(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
+        </>
+      )} />
+    </DataTable>
   );
 }

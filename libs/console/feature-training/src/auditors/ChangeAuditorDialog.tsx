@@ -1,36 +1,33 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useState } from 'react';
-import { AuditorChangeDocument, useSend } from '@goodmark/console-data';
-import { DayBox, FormProblems, problemOf, TextBox, useText, YesNo } from '@goodmark/console-ui';
-import type { AuditorRow } from './AuditorsPage';
+import { AuditorChangeDocument, AuditorDetailDocument, useApiQuery, useSend } from '@goodmark/console-data';
+import { ChangedMeanwhile, DayBox, FormDialog, FormProblems, longDay, problemOf, TextBox, useText, useTypedOver, YesNo } from '@goodmark/console-ui';
+import { type AuditorForm, type AuditorRow, changesOf, expectedOf, formOf } from './auditor-form';
 
-/** Changes an entry of the auditor register. What was typed outlives every refusal. */
-export function ChangeAuditorDialog({ auditor, onClose }: { readonly auditor: AuditorRow; readonly onClose: () => void }) {
+/** Changes an entry of the auditor register. `auditor` is the entry as the list has it; what stands now is read again when it changes. */
+export function ChangeAuditorDialog({ auditor: row, onClose }: { readonly auditor: AuditorRow; readonly onClose: () => void }) {
   const text = useText();
-  const [form, setForm] = useState({ active: auditor.active, trainedOn: auditor.trainedOn ?? '', leftOn: auditor.leftOn ?? '', expectedPerMonth: String(auditor.expectedPerMonth) });
+  const auditor = useApiQuery(AuditorDetailDocument, { id: row.id }).data?.auditor ?? row;
+  const stands = formOf(auditor);
+  const { form, put, dirty, changed, clashing } = useTypedOver(stands, auditor.version);
   const { send, busy, failure, refuse } = useSend(AuditorChangeDocument);
   const save = async () => {
-    const expectedPerMonth = Number(form.expectedPerMonth);
-    if (form.expectedPerMonth === '' || !Number.isInteger(expectedPerMonth)) return refuse([{ field: 'expectedPerMonth', message: text('schedule.wholeNumber') }]);
-    const input = { id: auditor.id, version: auditor.version, active: form.active, trainedOn: form.trainedOn || null, leftOn: form.leftOn || null, expectedPerMonth };
-    if (await send({ input })) onClose();
+    if (expectedOf(form.expectedPerMonth) === null) return refuse([{ field: 'expectedPerMonth', message: text('schedule.wholeNumber') }]);
+    if (!dirty || (await send({ input: { id: auditor.id, version: auditor.version, ...changesOf(stands, form) } }))) onClose();
   };
+  const labels: Readonly<Record<keyof AuditorForm, string>> = { active: text('auditors.activeAsk'), trainedOn: text('auditors.trainedOn'), leftOn: text('auditors.leftOn'), expectedPerMonth: text('auditors.expected') };
+  const words = (value: string | boolean) => (typeof value === 'boolean' ? text(value ? 'form.yes' : 'form.no') : value.includes('-') ? longDay(value) : value || text('audits.none'));
+  const box = (field: 'trainedOn' | 'leftOn' | 'expectedPerMonth') => ({ id: field, label: labels[field], value: form[field], onChange: (value: string) => put({ [field]: value }), problem: problemOf(failure, field) });
+  const problems = (
+    <>
+      {changed ? <ChangedMeanwhile clashes={clashing.map((field) => ({ label: labels[field], stands: words(stands[field]), typed: words(form[field]) }))} /> : null}
+      {changed && failure?.code === 'CONFLICT' ? null : <FormProblems failure={failure} />}
+    </>
+  );
   return (
-    <Dialog open onClose={onClose} aria-labelledby="change-auditor" maxWidth="sm" fullWidth>
-      <DialogTitle id="change-auditor">{text('auditors.changeNamed', { name: auditor.person.name })}</DialogTitle>
-      <DialogContent>
-        <FormProblems failure={failure} />
-        <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-          <YesNo id="active" label={text('auditors.activeAsk')} value={form.active} onChange={(active) => setForm({ ...form, active })} yes={text('form.yes')} no={text('form.no')} problem={problemOf(failure, 'active')} />
-          <DayBox id="trainedOn" label={text('auditors.trainedOn')} value={form.trainedOn} onChange={(trainedOn) => setForm({ ...form, trainedOn })} problem={problemOf(failure, 'trainedOn')} />
-          <TextBox id="expectedPerMonth" type="number" label={text('auditors.expected')} value={form.expectedPerMonth} onChange={(value) => setForm({ ...form, expectedPerMonth: value })} problem={problemOf(failure, 'expectedPerMonth')} />
-          <DayBox id="leftOn" label={text('auditors.leftOn')} value={form.leftOn} onChange={(leftOn) => setForm({ ...form, leftOn })} problem={problemOf(failure, 'leftOn')} />
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{text('form.cancel')}</Button>
-        <Button variant="contained" disabled={busy} onClick={() => void save()}>{text('form.save')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={text('auditors.changeNamed', { name: auditor.person.name })} problems={problems} dirty={dirty} busy={busy} submit={text('form.save')} onSubmit={save} onClose={onClose}>
+      <YesNo id="active" label={labels.active} value={form.active} onChange={(active) => put({ active })} yes={text('form.yes')} no={text('form.no')} problem={problemOf(failure, 'active')} />
+      <DayBox {...box('trainedOn')} />
+      <TextBox {...box('expectedPerMonth')} type="number" required />
+      <DayBox {...box('leftOn')} />
+    </FormDialog>
   );
 }

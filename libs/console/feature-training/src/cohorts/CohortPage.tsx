@@ -1,23 +1,23 @@
-import { Button, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
-import { CohortDetailDocument, useApiQuery } from '@goodmark/console-data';
-import { FailureNote, longDay, Nothing, Page, Section, TableScroll, useText } from '@goodmark/console-ui';
+import { CohortDetailDocument, type CohortDetailQuery, useApiQuery, useMay } from '@goodmark/console-data';
+import { longDay, Nothing, Page, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
 /** One training cohort: its sessions, and how far each of its members has come. */
 export function CohortPage() {
   const text = useText();
   const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useApiQuery(CohortDetailDocument, { id });
-  if (error && !data) return <Page title={text('menu.cohorts')}><FailureNote failure={error} onRetry={() => void refetch()} /></Page>;
-  if (isPending) return <Skeleton variant="rounded" height={240} />;
-  const { cohort } = data;
-  if (!cohort) {
-    return (
-      <Page title={text('failure.NOT_FOUND.title')}>
-        <Nothing title={text('cohorts.missing')} action={<Button component={Link} to="/cohorts" variant="contained">{text('menu.cohorts')}</Button>}>{text('failure.NOT_FOUND.what')}</Nothing>
-      </Page>
-    );
-  }
+  const read = useApiQuery(CohortDetailDocument, { id });
+  return (
+    <WholeRecord read={read} record={read.data?.cohort} list={{ title: text('menu.cohorts'), to: '/cohorts' }} missing={text('cohorts.missing')}>
+      {(cohort) => <Cohort cohort={cohort} />}
+    </WholeRecord>
+  );
+}
+
+function Cohort({ cohort }: { readonly cohort: NonNullable<CohortDetailQuery['cohort']> }) {
+  const text = useText();
+  const mayOpen = useMay('person');
   const day = (value: string | null) => (value ? longDay(value) : text('audit.notYet'));
   return (
     <Page title={cohort.name} summary={text('cohorts.begins', { day: longDay(cohort.startsOn) })}>
@@ -25,7 +25,7 @@ export function CohortPage() {
         <TableScroll label={text('cohorts.sessions')}>
           <Table>
             <TableHead><TableRow><TableCell>{text('cohorts.heldOn')}</TableCell><TableCell>{text('cohorts.content')}</TableCell></TableRow></TableHead>
-            <TableBody>{cohort.sessions.map(({ id: key, heldOn, content }) => <TableRow key={key}><TableCell component="th" scope="row">{longDay(heldOn)}</TableCell><TableCell>{content}</TableCell></TableRow>)}</TableBody>
+            <TableBody>{cohort.sessions.map(({ id: key, heldOn, content }) => <TableRow key={key}><TableCell component="th" scope="row">{longDay(heldOn)}</TableCell><TableCell sx={{ whiteSpace: 'pre-line' }}>{content}</TableCell></TableRow>)}</TableBody>
           </Table>
         </TableScroll>
       </Section>
@@ -37,7 +37,7 @@ export function CohortPage() {
               <TableBody>
                 {cohort.members.map(({ id: key, person, level, feedbackOn, signedOffOn }) => (
                   <TableRow key={key}>
-                    <TableCell component="th" scope="row">{person.name}</TableCell>
+                    <TableCell component="th" scope="row">{mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name}</TableCell>
                     <TableCell>{level ? text(`level.${level}`) : null}</TableCell>
                     <TableCell>{day(feedbackOn)}</TableCell>
                     <TableCell>{day(signedOffOn)}</TableCell>

@@ -26,7 +26,7 @@ const PER_PAGE = 25;
 /** A list: its filters, its table and its pages; skeleton rows while it loads, and what to do when it is empty or fails. */
 export function ListPage({ resource, title, summary, actions, sort, filters, empty, children }: Props) {
   return (
-    <ListBase<RaRecord> resource={resource} sort={sort} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication={false}>
+    <ListBase<RaRecord> resource={resource} sort={sort} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication>
       <Page title={title} summary={summary} actions={actions}>
         {filters ? <FilterBar>{filters}</FilterBar> : null}
         <ListBody title={title} empty={empty}>{children}</ListBody>

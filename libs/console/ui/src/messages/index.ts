@@ -6,10 +6,11 @@ import { forms } from './forms';
 import { moderation } from './moderation';
 import { people } from './people';
 import { schedule } from './schedule';
+import { search } from './search';
 import { training } from './training';
 import { words } from './words';
 import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...cases, ...people, ...training, ...work };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...cases, ...people, ...search, ...training, ...work };

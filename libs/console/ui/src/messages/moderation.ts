@@ -1,5 +1,6 @@
 export const moderation = {
   moderation: {
+    moderator: 'Taken by', goTo: 'Go to a domain', takenByMe: 'Me',
     title: 'Moderation', summary: 'Submitted audits that wait for a second look, the longest waiting first.', window: 'Moderate %{reference}', domains: 'Domains', toDecision: 'To the decision',
     empty: { title: 'Nothing waits for moderation', what: 'Audits appear here as soon as their auditors submit them.' },
     verb: { take: 'Take %{reference}', moderate: 'Moderate %{reference}', read: 'Read %{reference}' },

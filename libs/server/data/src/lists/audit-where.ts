@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import {
-  DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter, StringFilter,
+  DateFilter, DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter, StringFilter,
 } from '@goodmark/server-graphql';
 import { monthsOf } from '@goodmark/audit-schedule';
 import { allOf, anyOf, type Condition, condition, isOneOf, not } from '../access/condition';
@@ -69,6 +69,12 @@ export class AuditWhere {
 
   @Field(() => JudgementFilter, { nullable: true, description: 'How one domain was judged.' })
   judgement?: JudgementFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'Who moderates or has moderated it.' })
+  moderator?: FieldFilter<string> | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'The day it is due to be submitted.' })
+  dueOn?: FieldFilter<string> | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When it was submitted, the last time.' })
   submittedOn?: FieldFilter<string> | null;
@@ -159,5 +165,7 @@ export const auditFilters = (t: string, seen: (alias: string) => Condition): Fil
   outcome: `${t}.outcome`,
   auditorGrade: `${t}.auditorGrade`,
   moderatedGrade: `${t}.moderatedGrade`,
+  moderator: `${t}.moderatorId`,
+  dueOn: `${t}.dueOn`,
   submittedOn: `${t}.submittedAt`,
 });

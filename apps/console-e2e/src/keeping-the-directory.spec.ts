@@ -1,0 +1,111 @@
+import { journey } from './support/journey';
+
+const NEW_PASSWORD = 'quiet river under stones';
+
+journey('An administrator keeps cases, people, the register and tokens', ['SQLite'], ({ open, openAs, url }) => {
+  it('is asked before Back takes a half-typed case away, and adds it with what is missing said beside its field', async () => {
+    const page = await openAs('admin', '/cases');
+    await page.getByRole('link', { name: 'Add a case' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Add a case' }).waitFor();
+    await page.getByLabel('Reference').fill('CF-9001');
+    await page.goBack();
+    const question = page.getByRole('dialog', { name: 'Leave without sending?' });
+    await question.getByRole('button', { name: 'Go on typing' }).click();
+    expect(await page.getByLabel('Reference').inputValue()).toBe('CF-9001');
+    await page.getByRole('button', { name: 'Add the case' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    await summary.getByText('Choose the service.').click();
+    expect(await page.getByLabel('Service').evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByLabel('Service').selectOption({ index: 1 });
+    await page.getByLabel('Team').selectOption({ index: 1 });
+    await page.getByRole('group', { name: 'Case categories' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Add the case' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Case CF-9001' }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  });
+
+  it('sees what another administrator changed meanwhile beside what was typed', async () => {
+    const one = await openAs('admin', '/people');
+    await one.getByRole('link', { name: 'Abigail Rowntree' }).click();
+    await one.getByRole('heading', { level: 1, name: 'Abigail Rowntree' }).waitFor();
+    const other = await openAs('admin', one.url().replace(url(), ''));
+    await other.getByLabel('Name', { exact: true }).fill('Abigail Other');
+    await one.getByLabel('Name', { exact: true }).fill('Abigail One');
+    await one.getByRole('button', { name: 'Save' }).click();
+    await one.getByText('Saved.').waitFor();
+    await other.getByLabel('Level').selectOption({ label: 'Team manager' });
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText('Name: now “Abigail One”, you typed “Abigail Other”').waitFor();
+    expect(await other.getByLabel('Name', { exact: true }).inputValue()).toBe('Abigail Other');
+    await other.getByLabel('Name', { exact: true }).fill('Abigail Rowntree');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText('Saved.').waitFor();
+    await other.getByRole('heading', { level: 1, name: 'Abigail Rowntree' }).waitFor();
+  });
+
+  it('invites somebody new, who sets a password by the link and signs in', async () => {
+    const page = await openAs('admin', '/people/new');
+    await page.getByLabel('Name', { exact: true }).fill('Imelda Vane-Ashby');
+    await page.getByLabel('E-mail address').fill('imelda@demo.example');
+    await page.getByRole('group', { name: 'Roles' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Add them' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Imelda Vane-Ashby' }).waitFor();
+    await page.getByRole('button', { name: 'Make a sign-in link' }).click();
+    const link = await page.getByRole('alert').filter({ hasText: 'Send this link to the person' }).locator('code').innerText();
+    const theirs = await open(link.replace(url(), ''));
+    await theirs.getByLabel('Password', { exact: true }).fill('short');
+    await theirs.getByRole('button', { name: 'Set the password' }).click();
+    await theirs.locator('[aria-invalid=true]').waitFor();
+    await theirs.getByLabel('Password', { exact: true }).fill(NEW_PASSWORD);
+    await theirs.getByRole('button', { name: 'Set the password' }).click();
+    await theirs.getByRole('link', { name: /Your password is set/ }).click();
+    await theirs.getByLabel('E-mail address').fill('imelda@demo.example');
+    await theirs.getByLabel('Password', { exact: true }).fill(NEW_PASSWORD);
+    await theirs.getByRole('button', { name: 'Sign in' }).click();
+    await theirs.getByRole('button', { name: /Imelda Vane-Ashby/ }).waitFor();
+  });
+
+  it('makes a token whose secret is shown once, is held back until it is copied, and ends it', async () => {
+    const page = await openAs('admin', '/tokens/new');
+    await page.getByLabel('What it is for').fill('Monthly figures');
+    await page.getByRole('checkbox', { name: /Read figures/ }).check();
+    await page.getByRole('button', { name: 'Make it' }).click();
+    const secret = await page.locator('code').innerText();
+    expect(secret.length).toBeGreaterThan(20);
+    await page.getByRole('menuitem', { name: 'People' }).click();
+    await page.getByRole('dialog', { name: 'Leave without sending?' }).getByRole('button', { name: 'Go on typing' }).click();
+    await page.getByRole('link', { name: 'I have copied it' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Monthly figures' });
+    await row.getByRole('button', { name: 'End it: Monthly figures' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+    await row.getByText(/^Ended on/).waitFor();
+    expect(await page.getByText(secret).count()).toBe(0);
+  });
+
+  it('changes the register, and is asked before typed words are closed away', async () => {
+    const page = await openAs('admin', '/auditors');
+    await page.getByRole('button', { name: /^Change / }).first().click();
+    const dialog = page.getByRole('dialog', { name: /^Change / });
+    await dialog.getByLabel('Audits expected a month').fill('3');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Leave without sending?' }).getByRole('button', { name: 'Go on typing' }).click();
+    await dialog.getByLabel('Audits expected a month').fill('');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('alert').getByText('whole number', { exact: false }).waitFor();
+    await dialog.getByLabel('Audits expected a month').fill('3');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('row').nth(1).getByRole('cell', { name: '3', exact: true }).waitFor();
+  });
+
+  it('is asked before signing out takes typed words away', async () => {
+    const page = await openAs('admin', '/cohorts/new');
+    await page.getByLabel('Name', { exact: true }).fill('Autumn 2018');
+    await page.locator('header').getByRole('button', { name: /Priya|Administrator/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay signed in' }).click();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Autumn 2018');
+  });
+});
