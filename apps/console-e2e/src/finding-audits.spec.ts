@@ -6,7 +6,7 @@ const FILTERS = 'Filters';
 /** The references on screen, once the list stands still. */
 async function references(page: Page): Promise<string[]> {
   await page.getByRole('navigation', { name: 'Pages' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.locator('[role=region][aria-busy=false]').first().waitFor();
   return page.getByRole('row').getByRole('link', { name: /^AUD-/ }).allInnerTexts();
 }
 
@@ -26,6 +26,7 @@ journey('A quality lead finds audits', ['SQLite', 'MariaDB'], ({ openAs }) => {
     await filters.getByLabel('Status').selectOption({ label: 'Closed' });
     await filters.getByLabel('Outcome').selectOption({ label: 'Does not meet good' });
     await page.waitForURL(/DOES_NOT_MEET_GOOD/);
+    await page.getByRole('cell', { name: 'Meets good', exact: true }).first().waitFor({ state: 'hidden' });
     const found = await references(page);
     expect(found.length).toBeGreaterThan(0);
     expect(await page.getByRole('row').filter({ hasText: 'Does not meet good' }).count()).toBe(found.length);
@@ -44,7 +45,7 @@ journey('A quality lead finds audits', ['SQLite', 'MariaDB'], ({ openAs }) => {
     await page.getByText('1 to 21 of 21').waitFor();
     expect(await page.getByRole('combobox', { name: 'Activity' }).inputValue()).toMatch(/^Adoption, Care Leaver/);
     await page.getByRole('columnheader', { name: 'Reference' }).getByRole('button').click();
-    await page.waitForURL(/sort=reference/);
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Reference' }).waitFor();
     const found = await references(page);
     expect(found).toEqual([...found].sort((one, other) => one.localeCompare(other)));
   });

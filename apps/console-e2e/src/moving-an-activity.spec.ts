@@ -4,6 +4,7 @@ journey('An administrator moves an activity', ['SQLite'], ({ openAs }) => {
   it('gives the reason, which is kept with the plan', async () => {
     const page = await openAs('admin', '/schedule/2018-19');
     const move = page.getByRole('button', { name: /^Move to… / }).first();
+    const title = ((await move.getAttribute('aria-label')) ?? '').replace('Move to… ', '');
     await move.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('To which month').selectOption({ label: 'February 2019' });
@@ -14,9 +15,9 @@ journey('An administrator moves an activity', ['SQLite'], ({ openAs }) => {
     await dialog.getByRole('button', { name: 'Move it' }).click();
     await dialog.waitFor({ state: 'hidden' });
     const february = page.getByRole('region', { name: 'February 2019' });
-    await february.getByRole('link').first().waitFor();
-    await february.getByRole('link').first().click();
-    await page.getByRole('link', { name: 'Plan' }).click();
+    await february.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByText('The team moves house in the planned month.').waitFor();
   });
 

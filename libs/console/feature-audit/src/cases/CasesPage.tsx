@@ -1,9 +1,8 @@
 import { Button, Link as MuiLink } from '@mui/material';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Service } from '@goodmark/audit-tool';
 import { CaseCategoriesDocument, type CaseListQuery, findPeople, nameOfPerson, TeamsDocument, useApiQuery, useCategoryNames, useMay } from '@goodmark/console-data';
-import { FilterPicker, FilterSelect, FilterText, ListPage, longDay, useText } from '@goodmark/console-ui';
+import { Column, FilterPicker, FilterSelect, FilterText, ListPage, longDay, RowsTable, useText } from '@goodmark/console-ui';
 
 type Row = CaseListQuery['page']['nodes'][number];
 
@@ -34,14 +33,14 @@ export function CasesPage() {
       resource="cases" title={text('menu.cases')} summary={text('cases.summary')} sort={{ field: 'reference', order: 'ASC' }} filters={<Filters />} actions={add}
       empty={{ title: text('cases.empty.title'), what: text('cases.empty.what'), action: add }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col source="reference" label={text('audits.reference')} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/cases/${id}`} sx={{ whiteSpace: 'nowrap' }}>{reference}</MuiLink>} />
-        <DataTable.Col label={text('audits.category')} render={({ categories }: Row) => names(categories)} />
-        <DataTable.Col label={text('audits.service')} render={({ service }: Row) => text(`service.${service}`)} />
-        <DataTable.Col label={text('audits.team')} render={({ team }: Row) => team.name} />
-        <DataTable.Col label={text('cases.holder')} render={({ caseHolder }: Row) => caseHolder?.name ?? null} />
-        <DataTable.Col source="openSince" label={text('cases.openSince')} render={({ openSince }: Row) => (openSince ? longDay(openSince) : null)} />
-      </DataTable>
+      <RowsTable>
+        <Column source="reference" label={text('audits.reference')} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/cases/${id}`} sx={{ whiteSpace: 'nowrap' }}>{reference}</MuiLink>} />
+        <Column label={text('audits.category')} render={({ categories }: Row) => names(categories)} />
+        <Column label={text('audits.service')} render={({ service }: Row) => text(`service.${service}`)} />
+        <Column label={text('audits.team')} render={({ team }: Row) => team.name} />
+        <Column label={text('cases.holder')} render={({ caseHolder }: Row) => caseHolder?.name ?? null} />
+        <Column source="openSince" label={text('cases.openSince')} render={({ openSince }: Row) => (openSince ? longDay(openSince) : null)} />
+      </RowsTable>
     </ListPage>
   );
 }

@@ -1,9 +1,8 @@
 import { AuditStatus, Grade, isDraft, Service } from '@goodmark/audit-tool';
 import { financialYearOf, monthsOf } from '@goodmark/audit-schedule';
 import { CaseCategoriesDocument, findActivities, findPeople, nameOfActivity, nameOfPerson, TeamsDocument, useApiQuery, useMay, useViewer, type AuditListQuery } from '@goodmark/console-data';
-import { DueDate, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, longMonth, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
+import { Column, DueDate, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, longMonth, RowsTable, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
 import { Link as MuiLink } from '@mui/material';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { OtherFilters } from './OtherFilters';
 
@@ -53,18 +52,18 @@ export function AuditListPage() {
       resource="audits" title={text('audits.title')} summary={text('audits.summary')} sort={{ field: 'dueOn', order: 'DESC' }} filters={<><Filters /><OtherFilters /></>}
       empty={{ title: text('audits.empty.title'), what: text('audits.empty.what') }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false} size="medium">
-        <DataTable.Col source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink>} />
-        <DataTable.Col label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
-        <DataTable.Col
+      <RowsTable>
+        <Column source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink>} />
+        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
+        <Column
           label={text('audits.activity')}
           render={({ activity, month }: Row) => (activity ? <>{activity.title}{month ? <><br />{shortMonth(month)}</> : null}</> : text('audits.practice'))}
         />
-        <DataTable.Col label={text('audits.auditor')} render={({ auditor }: Row) => auditor.name} />
-        <DataTable.Col label={text('audits.status')} render={({ status }: Row) => <StatusMark status={status} />} />
-        <DataTable.Col source="dueOn" label={text('audits.due')} render={({ dueOn, status }: Row) => (today ? <DueDate dueOn={dueOn} today={today} done={!isDraft(status)} /> : null)} />
-        <DataTable.Col label={text('audits.outcome')} render={({ outcome }: Row) => (outcome ? <GradeChip grade={outcome} /> : null)} />
-      </DataTable>
+        <Column label={text('audits.auditor')} render={({ auditor }: Row) => auditor.name} />
+        <Column label={text('audits.status')} render={({ status }: Row) => <StatusMark status={status} />} />
+        <Column source="dueOn" label={text('audits.due')} render={({ dueOn, status }: Row) => (today ? <DueDate dueOn={dueOn} today={today} done={!isDraft(status)} /> : null)} />
+        <Column label={text('audits.outcome')} render={({ outcome }: Row) => (outcome ? <GradeChip grade={outcome} /> : null)} />
+      </RowsTable>
     </ListPage>
   );
 }

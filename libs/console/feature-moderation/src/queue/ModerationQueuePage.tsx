@@ -1,9 +1,8 @@
 import { Link as MuiLink } from '@mui/material';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type AuditStep, Service } from '@goodmark/audit-tool';
 import { CaseCategoriesDocument, type ModerationQueueQuery, TeamsDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { dayOfInstant, daysBetween, FilterSelect, GradeChip, ListPage, StatusMark, useText } from '@goodmark/console-ui';
+import { Column, dayOfInstant, daysBetween, FilterSelect, GradeChip, ListPage, RowsTable, StatusMark, useText } from '@goodmark/console-ui';
 
 type Row = ModerationQueueQuery['page']['nodes'][number];
 
@@ -40,8 +39,8 @@ export function ModerationQueuePage() {
       resource="moderation" title={text('moderation.title')} summary={text('moderation.summary')} sort={{ field: 'submittedAt', order: 'ASC' }} filters={<Filters />}
       empty={{ title: text('moderation.empty.title'), what: text('moderation.empty.what') }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false} size="medium">
-        <DataTable.Col label={text('audits.reference')} render={({ id, reference, viewerCan, status }: Row) => {
+      <RowsTable>
+        <Column label={text('audits.reference')} render={({ id, reference, viewerCan, status }: Row) => {
           const verb = verbOf(viewerCan, status);
           return (
             <MuiLink component={Link} to={verb === 'read' ? `/audits/${id}` : `/audits/${id}/moderation`} sx={{ whiteSpace: 'nowrap' }}>
@@ -49,14 +48,14 @@ export function ModerationQueuePage() {
             </MuiLink>
           );
         }} />
-        <DataTable.Col label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
-        <DataTable.Col label={text('audits.activity')} render={({ activity }: Row) => activity?.title ?? text('audits.practice')} />
-        <DataTable.Col label={text('figureBasis.AUDITOR')} render={({ auditor, auditorGrade }: Row) => <>{auditorGrade ? <GradeChip grade={auditorGrade} /> : null}<br />{auditor.name}</>} />
-        <DataTable.Col source="submittedAt" label={text('audits.submitted')} render={({ submittedAt }: Row) => (submittedAt && today ? (
+        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
+        <Column label={text('audits.activity')} render={({ activity }: Row) => activity?.title ?? text('audits.practice')} />
+        <Column label={text('figureBasis.AUDITOR')} render={({ auditor, auditorGrade }: Row) => <>{auditorGrade ? <GradeChip grade={auditorGrade} /> : null}<br />{auditor.name}</>} />
+        <Column source="submittedAt" label={text('audits.submitted')} render={({ submittedAt }: Row) => (submittedAt && today ? (
           <>{dayOfInstant(submittedAt)}<br />{text('moderation.waiting', { smart_count: Math.max(0, daysBetween(submittedAt.slice(0, 10), today)) })}</>
         ) : null)} />
-        <DataTable.Col label={text('audits.status')} render={({ status, moderator }: Row) => <><StatusMark status={status} />{moderator && status === 'IN_MODERATION' ? <><br />{moderator.name}</> : null}</>} />
-      </DataTable>
+        <Column label={text('audits.status')} render={({ status, moderator }: Row) => <><StatusMark status={status} />{moderator && status === 'IN_MODERATION' ? <><br />{moderator.name}</> : null}</>} />
+      </RowsTable>
     </ListPage>
   );
 }

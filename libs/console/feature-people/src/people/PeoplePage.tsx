@@ -1,9 +1,8 @@
 import { Button, Link as MuiLink } from '@mui/material';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Level, Role } from '@goodmark/audit-tool';
 import { type PersonListQuery, TeamsDocument, useApiQuery, useMay } from '@goodmark/console-data';
-import { FilterSelect, FilterText, ListPage, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, FilterText, ListPage, RowsTable, useText } from '@goodmark/console-ui';
 
 type Row = PersonListQuery['page']['nodes'][number];
 
@@ -31,14 +30,14 @@ export function PeoplePage() {
       resource="people" title={text('menu.people')} summary={text('people.summary')} sort={{ field: 'name', order: 'ASC' }} filters={<Filters />} actions={add}
       empty={{ title: text('people.empty.title'), what: text('people.empty.what'), action: add }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col source="name" label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/people/${id}`}>{name}</MuiLink>} />
-        <DataTable.Col label={text('people.level')} render={({ level }: Row) => (level ? text(`level.${level}`) : null)} />
-        <DataTable.Col label={text('people.roles')} render={({ roles }: Row) => roles.map((role) => text(`role.${role}`)).join(', ')} />
-        <DataTable.Col label={text('audits.team')} render={({ team }: Row) => team?.name ?? null} />
-        <DataTable.Col label={text('signIn.email')} render={({ email }: Row) => email} />
-        <DataTable.Col label={text('people.state')} render={({ active }: Row) => text(active ? 'people.active' : 'people.inactive')} />
-      </DataTable>
+      <RowsTable>
+        <Column source="name" label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/people/${id}`}>{name}</MuiLink>} />
+        <Column label={text('people.level')} render={({ level }: Row) => (level ? text(`level.${level}`) : null)} />
+        <Column label={text('people.roles')} render={({ roles }: Row) => roles.map((role) => text(`role.${role}`)).join(', ')} />
+        <Column label={text('audits.team')} render={({ team }: Row) => team?.name ?? null} />
+        <Column label={text('signIn.email')} render={({ email }: Row) => email} />
+        <Column label={text('people.state')} render={({ active }: Row) => text(active ? 'people.active' : 'people.inactive')} />
+      </RowsTable>
     </ListPage>
   );
 }

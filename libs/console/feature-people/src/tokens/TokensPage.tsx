@@ -1,9 +1,8 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type TokenListQuery, TokenRevokeDocument, useMay, useSend } from '@goodmark/console-data';
-import { ConfirmDialog, dayOfInstant, FilterSelect, FilterText, FormProblems, ListPage, useText } from '@goodmark/console-ui';
+import { Column, ConfirmDialog, dayOfInstant, FilterSelect, FilterText, FormProblems, ListPage, RowsTable, useText } from '@goodmark/console-ui';
 import { scopeWords } from './scope-words';
 
 type Row = TokenListQuery['page']['nodes'][number];
@@ -32,15 +31,15 @@ export function TokensPage() {
       filters={<><FilterText source="name" label={text('tokens.name')} /><FilterSelect source="valid" label={text('people.state')} choices={[{ value: 'true', label: text('tokens.notEnded') }, { value: 'false', label: text('tokens.endedOnes') }]} /></>}
       empty={{ title: text('tokens.empty.title'), what: text('tokens.empty.what'), action: add }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col source="name" label={text('tokens.name')} />
-        <DataTable.Col label={text('tokens.whose')} render={({ person }: Row) => person.name} />
-        <DataTable.Col label={text('tokens.scopes')} render={({ scopes }: Row) => scopes.map((scope) => scopeWords(scope, text)).join('; ')} />
-        <DataTable.Col source="createdAt" label={text('tokens.made')} render={({ createdAt }: Row) => dayOfInstant(createdAt)} />
-        <DataTable.Col source="expiresAt" label={text('people.state')} render={(row: Row) => (
+      <RowsTable>
+        <Column source="name" label={text('tokens.name')} />
+        <Column label={text('tokens.whose')} render={({ person }: Row) => person.name} />
+        <Column label={text('tokens.scopes')} render={({ scopes }: Row) => scopes.map((scope) => scopeWords(scope, text)).join('; ')} />
+        <Column source="createdAt" label={text('tokens.made')} render={({ createdAt }: Row) => dayOfInstant(createdAt)} />
+        <Column source="expiresAt" label={text('people.state')} render={(row: Row) => (
           <>{state(row)}{mayEnd && !row.revokedAt && !hasExpired(row) ? <><br /><Button size="small" onClick={() => ask(row)} aria-label={text('tokens.endNamed', { name: row.name })}>{text('tokens.end')}</Button></> : null}</>
         )} />
-      </DataTable>
+      </RowsTable>
       <ConfirmDialog
         open={ending !== null} title={text('tokens.endAsk', { name: ending?.name ?? '' })} what={[text('tokens.endWhat')]} confirm={text('tokens.end')} danger busy={busy}
         onCancel={() => ask(null)} onConfirm={() => void end()}

@@ -1,9 +1,8 @@
 import { Button, Link as MuiLink } from '@mui/material';
 import { useState } from 'react';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useMay } from '@goodmark/console-data';
-import { FilterSelect, ListPage, longDay, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, ListPage, longDay, RowsTable, useText } from '@goodmark/console-ui';
 import { AddAuditorDialog } from './AddAuditorDialog';
 import type { AuditorRow } from './auditor-form';
 import { ChangeAuditorDialog } from './ChangeAuditorDialog';
@@ -36,18 +35,18 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
   const mayChange = useMay('auditorChange');
   const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
   return (
-    <DataTable<AuditorRow> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col label={text('people.name')} render={({ person }: AuditorRow) => (mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name)} />
-      <DataTable.Col label={text('people.level')} render={({ person }: AuditorRow) => (person.level ? text(`level.${person.level}`) : null)} />
-      <DataTable.Col label={text('audits.team')} render={({ person }: AuditorRow) => person.team?.name ?? null} />
-      <DataTable.Col source="trainedOn" label={text('auditors.trainedOn')} render={({ trainedOn }: AuditorRow) => day(trainedOn)} />
-      <DataTable.Col label={text('auditors.expected')} render={({ expectedPerMonth }: AuditorRow) => expectedPerMonth} />
-      <DataTable.Col label={text('people.state')} render={(row: AuditorRow) => (
+    <RowsTable>
+      <Column label={text('people.name')} render={({ person }: AuditorRow) => (mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name)} />
+      <Column label={text('people.level')} render={({ person }: AuditorRow) => (person.level ? text(`level.${person.level}`) : null)} />
+      <Column label={text('audits.team')} render={({ person }: AuditorRow) => person.team?.name ?? null} />
+      <Column source="trainedOn" label={text('auditors.trainedOn')} render={({ trainedOn }: AuditorRow) => day(trainedOn)} />
+      <Column label={text('auditors.expected')} render={({ expectedPerMonth }: AuditorRow) => expectedPerMonth} />
+      <Column label={text('people.state')} render={(row: AuditorRow) => (
         <>
           {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
           {mayChange ? <>{' '}<Button size="small" onClick={() => onChange(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
         </>
       )} />
-    </DataTable>
+    </RowsTable>
   );
 }

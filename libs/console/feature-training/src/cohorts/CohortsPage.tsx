@@ -1,8 +1,7 @@
 import { Button, Link as MuiLink } from '@mui/material';
-import { DataTable } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type CohortListQuery, useMay } from '@goodmark/console-data';
-import { FilterText, ListPage, longDay, useText } from '@goodmark/console-ui';
+import { Column, FilterText, ListPage, longDay, RowsTable, useText } from '@goodmark/console-ui';
 
 type Row = CohortListQuery['page']['nodes'][number];
 
@@ -16,12 +15,12 @@ export function CohortsPage() {
       resource="cohorts" title={text('menu.cohorts')} summary={text('cohorts.summary')} sort={{ field: 'startsOn', order: 'ASC' }} actions={add}
       filters={<FilterText source="name" label={text('people.name')} />} empty={{ title: text('cohorts.empty.title'), what: text('cohorts.empty.what'), action: add }}
     >
-      <DataTable<Row> bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/cohorts/${id}`}>{name}</MuiLink>} />
-        <DataTable.Col source="startsOn" label={text('cohorts.startsOn')} render={({ startsOn }: Row) => longDay(startsOn)} />
-        <DataTable.Col label={text('cohorts.sessions')} render={({ sessions }: Row) => sessions.map(({ heldOn }) => longDay(heldOn)).join(', ')} />
-        <DataTable.Col label={text('cohorts.members')} render={({ members }: Row) => text('cohorts.signedOff', { done: members.filter(({ signedOffOn }) => signedOffOn !== null).length, of: members.length })} />
-      </DataTable>
+      <RowsTable>
+        <Column label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/cohorts/${id}`}>{name}</MuiLink>} />
+        <Column source="startsOn" label={text('cohorts.startsOn')} render={({ startsOn }: Row) => longDay(startsOn)} />
+        <Column label={text('cohorts.sessions')} render={({ sessions }: Row) => sessions.map(({ heldOn }) => longDay(heldOn)).join(', ')} />
+        <Column label={text('cohorts.members')} render={({ members }: Row) => text('cohorts.signedOff', { done: members.filter(({ signedOffOn }) => signedOffOn !== null).length, of: members.length })} />
+      </RowsTable>
     </ListPage>
   );
 }

@@ -49,7 +49,7 @@ function FilterBar({ children }: { readonly children: ReactNode }) {
 
 function ListBody({ title, empty, children }: Pick<Props, 'title' | 'empty' | 'children'>) {
   const text = useText();
-  const { isPending, error, data, refetch, filterValues, setFilters } = useListContext();
+  const { isPending, isFetching, isPlaceholderData, error, data, refetch, filterValues, setFilters } = useListContext();
   if (error) return <FailureNote failure={error as unknown as Told} onRetry={() => void refetch()} />;
   if (isPending) {
     return <Box aria-hidden="true">{Array.from({ length: 8 }, (_, row) => <Skeleton key={row} variant="rounded" height={44} sx={{ mb: 1 }} />)}</Box>;
@@ -64,19 +64,30 @@ function ListBody({ title, empty, children }: Pick<Props, 'title' | 'empty' | 'c
   }
   return (
     <>
-      <TableScroll label={title}>{children}</TableScroll>
+      <TableScroll label={title} busy={isFetching} former={isPlaceholderData}>{children}</TableScroll>
       <ListPages />
     </>
   );
 }
 
+interface TableScrollProps {
+  readonly label: string;
+  readonly busy?: boolean;
+  /** Whether the rows are those of the page before, shown until the ones asked for arrive. */
+  readonly former?: boolean;
+  readonly children: ReactNode;
+}
+
+const FORMER_OPACITY = 0.6;
+
 /** A table that is wider than the screen scrolls in its own frame, also by keyboard; its first column stays. */
-export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function TableScroll({ label, busy = false, former = false, children }: TableScrollProps) {
   const text = useText();
   return (
     <Box
-      role="region" aria-label={text('pages.table', { what: label })} tabIndex={0}
+      role="region" aria-label={text('pages.table', { what: label })} aria-busy={busy} tabIndex={0}
       sx={{
+        opacity: former ? FORMER_OPACITY : 1,
         overflowX: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper',
         '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 },
       }}
