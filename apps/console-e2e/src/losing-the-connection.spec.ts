@@ -34,6 +34,16 @@ journey('The network is cut in the middle and comes back', ['SQLite', 'MariaDB']
     await saved(again);
   });
 
+  it('and a screen that cannot be fetched says so, and comes when it is loaded again', async () => {
+    const page = await openAs('auditor', '/work');
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.getByRole('menuitem', { name: 'Audits' }).click();
+    await page.getByRole('heading', { level: 1, name: 'This screen did not load' }).waitFor();
+    await page.unroute('**/assets/**');
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Audits' }).waitFor();
+  });
+
   it.each([[413, 'Not saved: too long.'], [429, 'Not saved: too many requests.'], [503, 'Not saved: Goodmark is busy.'], [500, 'Not saved: something went wrong.']])('nothing typed is lost when the answer is %i', async (status, said) => {
     const page = await openAs('auditor', '/work');
     await openADraft(page);

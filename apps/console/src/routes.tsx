@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
 import { screens as people } from '@goodmark/console-feature-people';
@@ -6,6 +6,7 @@ import { screens as schedule } from '@goodmark/console-feature-schedule';
 import { screens as search } from '@goodmark/console-feature-search';
 import { screens as training } from '@goodmark/console-feature-training';
 import { screens as work } from '@goodmark/console-feature-work';
+import { screen } from '@goodmark/console-ui';
 
 /** One address and its screen. */
 interface ScreenRoute {
@@ -15,7 +16,7 @@ interface ScreenRoute {
   readonly needs?: string;
 }
 
-const PasswordPage = lazy(async () => ({ default: (await import('./sign-in/PasswordPage')).PasswordPage }));
+const PasswordPage = screen('PasswordPage', () => import('./sign-in/PasswordPage'));
 
 /** Screens anybody may open. */
 export const PUBLIC_ROUTES: readonly ScreenRoute[] = [

@@ -6,8 +6,8 @@ import { type DatabaseName, serve, type Served } from './served';
 const ROOT = join(__dirname, '..', '..', '..', '..');
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PASSWORD = 'goodmark-demonstration';
-/** What the browser says itself about requests that were refused or cut off; the screens say what they mean. */
-const SAID_BY_THE_BROWSER = /Failed to load resource|net::ERR_/;
+/** What the browser's console tells of requests that were refused or cut off; the screens say what they mean. */
+const OF_REQUESTS = /Failed to load resource|net::ERR_|The file of the screen \w+ was not fetched/;
 
 /** How long a journey waits for something to appear, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -53,7 +53,7 @@ export function journey(name: string, databases: readonly DatabaseName[], tests:
         context.setDefaultTimeout(PATIENCE_MS);
         const page = await context.newPage();
         page.on('pageerror', (error) => faults.push(error.message));
-        page.on('console', (message) => (message.type() === 'error' && !SAID_BY_THE_BROWSER.test(message.text()) ? faults.push(message.text()) : undefined));
+        page.on('console', (message) => (message.type() === 'error' && !OF_REQUESTS.test(message.text()) ? faults.push(message.text()) : undefined));
         await page.goto(`${served.url}${address}`);
         return page;
       };

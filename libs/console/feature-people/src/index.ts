@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { screen } from '@goodmark/console-ui';
 
 /** The screens of this feature, each a file of its own that is fetched when it is first opened. */
 export const screens = {
-  NewPersonPage: lazy(async () => ({ default: (await import('./people/NewPersonPage')).NewPersonPage })),
-  PeoplePage: lazy(async () => ({ default: (await import('./people/PeoplePage')).PeoplePage })),
-  PersonPage: lazy(async () => ({ default: (await import('./people/PersonPage')).PersonPage })),
-  NewTokenPage: lazy(async () => ({ default: (await import('./tokens/NewTokenPage')).NewTokenPage })),
-  TokensPage: lazy(async () => ({ default: (await import('./tokens/TokensPage')).TokensPage })),
+  NewPersonPage: screen('NewPersonPage', () => import('./people/NewPersonPage')),
+  PeoplePage: screen('PeoplePage', () => import('./people/PeoplePage')),
+  PersonPage: screen('PersonPage', () => import('./people/PersonPage')),
+  NewTokenPage: screen('NewTokenPage', () => import('./tokens/NewTokenPage')),
+  TokensPage: screen('TokensPage', () => import('./tokens/TokensPage')),
 };

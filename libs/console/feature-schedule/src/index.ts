@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { screen } from '@goodmark/console-ui';
 
 /** The screens of this feature, each a file of its own that is fetched when it is first opened. */
 export const screens = {
-  ActivityPage: lazy(async () => ({ default: (await import('./activity/ActivityPage')).ActivityPage })),
-  NewActivityPage: lazy(async () => ({ default: (await import('./schedule/NewActivityPage')).NewActivityPage })),
-  SchedulePage: lazy(async () => ({ default: (await import('./schedule/SchedulePage')).SchedulePage })),
+  ActivityPage: screen('ActivityPage', () => import('./activity/ActivityPage')),
+  NewActivityPage: screen('NewActivityPage', () => import('./schedule/NewActivityPage')),
+  SchedulePage: screen('SchedulePage', () => import('./schedule/SchedulePage')),
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { screen } from '@goodmark/console-ui';
 
 /** The screens of this feature, each a file of its own that is fetched when it is first opened. */
 export const screens = {
-  MyWorkPage: lazy(async () => ({ default: (await import('./MyWorkPage')).MyWorkPage })),
+  MyWorkPage: screen('MyWorkPage', () => import('./MyWorkPage')),
 };

@@ -9,7 +9,7 @@ export interface Told {
   readonly requestId: string | null;
 }
 
-const KNOWN: readonly string[] = ['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'TOO_LARGE', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'CONFLICT', 'INVALID_INPUT', 'INTERNAL', 'COST_LIMIT_EXCEEDED'];
+const KNOWN: readonly string[] = ['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'TOO_LARGE', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'CONFLICT', 'INVALID_INPUT', 'INTERNAL', 'SCREEN_NOT_FETCHED', 'COST_LIMIT_EXCEEDED'];
 
 /** What happened, what was kept and what to do; the request id in small print. */
 export function FailureNote({ failure, kept, onRetry }: { readonly failure: Told; readonly kept?: ReactNode; readonly onRetry?: () => void }) {

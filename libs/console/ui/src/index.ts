@@ -36,6 +36,8 @@ export * from './lists/RowsTable';
 export * from './messages';
 export * from './Nothing';
 export * from './Page';
+export * from './RecordLink';
+export * from './screen';
 export * from './Section';
 export * from './ShownOnce';
 export * from './StackedBar';

@@ -1,7 +1,7 @@
 import { Link as MuiLink, Typography } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { CaseDetailDocument, type CaseDetailQuery, useApiQuery, useCategoryNames, useMay, useViewer } from '@goodmark/console-data';
-import { auditsAddress, AuditsTable, Facts, longDay, Nothing, Page, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { auditsAddress, AuditsTable, Facts, longDay, Nothing, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 
 /** One case: what it is, and what its audits found. */
 export function CasePage() {
@@ -27,7 +27,7 @@ function Case({ found, latest, total }: Props) {
   const today = useViewer()?.today ?? '';
   const mayOpenPerson = useMay('person');
   const { caseHolder } = found;
-  const holder = caseHolder && mayOpenPerson ? <MuiLink component={Link} to={`/people/${caseHolder.id}`}>{caseHolder.name}</MuiLink> : (caseHolder?.name ?? text('audits.none'));
+  const holder = caseHolder ? <RecordLink to={`/people/${caseHolder.id}`} name={caseHolder.name} may={mayOpenPerson} /> : text('audits.none');
   return (
     <Page title={text('cases.title', { reference: found.reference })}>
       <Facts

@@ -1,9 +1,7 @@
 import { AuditStatus, Grade, isDraft, Service } from '@goodmark/audit-tool';
 import { financialYearOf, monthsOf } from '@goodmark/audit-schedule';
 import { CaseCategoriesDocument, findActivities, findPeople, nameOfActivity, nameOfPerson, TeamsDocument, useApiQuery, useMay, useViewer, type AuditListQuery } from '@goodmark/console-data';
-import { Column, DueDate, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, longMonth, RowsTable, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
-import { Link as MuiLink } from '@mui/material';
-import { Link } from 'react-router-dom';
+import { Column, DueDate, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, longMonth, RecordLink, RowsTable, shortMonth, StatusMark, useText } from '@goodmark/console-ui';
 import { OtherFilters } from './OtherFilters';
 
 type Row = AuditListQuery['page']['nodes'][number];
@@ -47,17 +45,18 @@ function yearsBefore(year: string, count: number): string[] {
 export function AuditListPage() {
   const text = useText();
   const today = useViewer()?.today;
+  const may = { openCase: useMay('case'), openActivity: useMay('activity') };
   return (
     <ListPage
       resource="audits" title={text('audits.title')} summary={text('audits.summary')} sort={{ field: 'dueOn', order: 'DESC' }} filters={<><Filters /><OtherFilters /></>}
       empty={{ title: text('audits.empty.title'), what: text('audits.empty.what') }}
     >
       <RowsTable>
-        <Column source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <MuiLink component={Link} to={`/audits/${id}`}>{reference}</MuiLink>} />
-        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
+        <Column source="reference" label={text('audits.reference')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <RecordLink to={`/audits/${id}`} name={reference} />} />
+        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <><RecordLink to={`/cases/${theCase.id}`} name={theCase.reference} may={may.openCase} /><br />{team.name}</>} />
         <Column
           label={text('audits.activity')}
-          render={({ activity, month }: Row) => (activity ? <>{activity.title}{month ? <><br />{shortMonth(month)}</> : null}</> : text('audits.practice'))}
+          render={({ activity, month }: Row) => (activity ? <><RecordLink to={`/activities/${activity.id}`} name={activity.title} may={may.openActivity} />{month ? <><br />{shortMonth(month)}</> : null}</> : text('audits.practice'))}
         />
         <Column label={text('audits.auditor')} render={({ auditor }: Row) => auditor.name} />
         <Column label={text('audits.status')} render={({ status }: Row) => <StatusMark status={status} />} />

@@ -1,5 +1,5 @@
-import { useCategoryNames } from '@goodmark/console-data';
-import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, useText } from '@goodmark/console-ui';
+import { useCategoryNames, useMay } from '@goodmark/console-data';
+import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, RecordLink, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
 
 const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
@@ -8,15 +8,17 @@ const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
 export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readonly today: string }) {
   const text = useText();
   const categories = useCategoryNames()(audit.categories);
+  const may = { openCase: useMay('case'), openActivity: useMay('activity'), openPerson: useMay('person') };
+  const person = ({ id, name }: { readonly id: string; readonly name: string }) => <RecordLink to={`/people/${id}`} name={name} may={may.openPerson} />;
   const facts: readonly Fact[] = [
-    [text('audits.case'), audit.case.reference],
-    [text('audits.activity'), audit.activity ? `${audit.activity.title}${audit.month ? `, ${longMonth(audit.month)}` : ''}` : text('audits.practice')],
+    [text('audits.case'), <RecordLink key="case" to={`/cases/${audit.case.id}`} name={audit.case.reference} may={may.openCase} />],
+    [text('audits.activity'), audit.activity ? <><RecordLink to={`/activities/${audit.activity.id}`} name={audit.activity.title} may={may.openActivity} />{audit.month ? `, ${longMonth(audit.month)}` : ''}</> : text('audits.practice')],
     [text('audits.service'), `${text(`service.${audit.service}`)}, ${audit.serviceArea.name}`],
     [text('audits.team'), audit.team.name],
     [text('audits.category'), categories],
-    [text('audit.caseHolder'), audit.caseHolder?.name ?? text('audits.none')],
-    [text('audits.auditor'), `${audit.auditor.name}${audit.auditorLevel ? ` (${text(`level.${audit.auditorLevel}`).toLowerCase()})` : ''}`],
-    [text('audit.moderator'), audit.moderator?.name ?? text('audits.none')],
+    [text('audit.caseHolder'), audit.caseHolder ? person(audit.caseHolder) : text('audits.none')],
+    [text('audits.auditor'), <>{person(audit.auditor)}{audit.auditorLevel ? ` (${text(`level.${audit.auditorLevel}`).toLowerCase()})` : ''}</>],
+    [text('audit.moderator'), audit.moderator ? person(audit.moderator) : text('audits.none')],
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
     [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],

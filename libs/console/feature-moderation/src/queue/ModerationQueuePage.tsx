@@ -1,8 +1,8 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type AuditStep, Service } from '@goodmark/audit-tool';
-import { CaseCategoriesDocument, type ModerationQueueQuery, TeamsDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { Column, dayOfInstant, daysBetween, FilterSelect, GradeChip, ListPage, RowsTable, StatusMark, useText } from '@goodmark/console-ui';
+import { CaseCategoriesDocument, type ModerationQueueQuery, TeamsDocument, useApiQuery, useMay, useViewer } from '@goodmark/console-data';
+import { Column, dayOfInstant, daysBetween, FilterSelect, GradeChip, ListPage, RecordLink, RowsTable, StatusMark, useText } from '@goodmark/console-ui';
 
 type Row = ModerationQueueQuery['page']['nodes'][number];
 
@@ -34,6 +34,7 @@ function Filters() {
 export function ModerationQueuePage() {
   const text = useText();
   const today = useViewer()?.today;
+  const may = { openCase: useMay('case'), openActivity: useMay('activity') };
   return (
     <ListPage
       resource="moderation" title={text('moderation.title')} summary={text('moderation.summary')} sort={{ field: 'submittedAt', order: 'ASC' }} filters={<Filters />}
@@ -48,8 +49,8 @@ export function ModerationQueuePage() {
             </MuiLink>
           );
         }} />
-        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <>{theCase.reference}<br />{team.name}</>} />
-        <Column label={text('audits.activity')} render={({ activity }: Row) => activity?.title ?? text('audits.practice')} />
+        <Column label={text('audits.case')} render={({ case: theCase, team }: Row) => <><RecordLink to={`/cases/${theCase.id}`} name={theCase.reference} may={may.openCase} /><br />{team.name}</>} />
+        <Column label={text('audits.activity')} render={({ activity }: Row) => (activity ? <RecordLink to={`/activities/${activity.id}`} name={activity.title} may={may.openActivity} /> : text('audits.practice'))} />
         <Column label={text('figureBasis.AUDITOR')} render={({ auditor, auditorGrade }: Row) => <>{auditorGrade ? <GradeChip grade={auditorGrade} /> : null}<br />{auditor.name}</>} />
         <Column source="submittedAt" label={text('audits.submitted')} render={({ submittedAt }: Row) => (submittedAt && today ? (
           <>{dayOfInstant(submittedAt)}<br />{text('moderation.waiting', { smart_count: Math.max(0, daysBetween(submittedAt.slice(0, 10), today)) })}</>

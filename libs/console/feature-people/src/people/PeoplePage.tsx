@@ -1,8 +1,8 @@
-import { Button, Link as MuiLink } from '@mui/material';
+import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Level, Role } from '@goodmark/audit-tool';
 import { type PersonListQuery, TeamsDocument, useApiQuery, useMay } from '@goodmark/console-data';
-import { Column, FilterSelect, FilterText, ListPage, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, FilterText, ListPage, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 
 type Row = PersonListQuery['page']['nodes'][number];
 
@@ -31,7 +31,7 @@ export function PeoplePage() {
       empty={{ title: text('people.empty.title'), what: text('people.empty.what'), action: add }}
     >
       <RowsTable>
-        <Column source="name" label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/people/${id}`}>{name}</MuiLink>} />
+        <Column source="name" label={text('people.name')} render={({ id, name }: Row) => <RecordLink to={`/people/${id}`} name={name} />} />
         <Column label={text('people.level')} render={({ level }: Row) => (level ? text(`level.${level}`) : null)} />
         <Column label={text('people.roles')} render={({ roles }: Row) => roles.map((role) => text(`role.${role}`)).join(', ')} />
         <Column label={text('audits.team')} render={({ team }: Row) => team?.name ?? null} />

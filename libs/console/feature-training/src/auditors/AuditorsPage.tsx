@@ -1,8 +1,7 @@
-import { Button, Link as MuiLink } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import { useMay } from '@goodmark/console-data';
-import { Column, FilterSelect, ListPage, longDay, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 import { AddAuditorDialog } from './AddAuditorDialog';
 import type { AuditorRow } from './auditor-form';
 import { ChangeAuditorDialog } from './ChangeAuditorDialog';
@@ -36,7 +35,7 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
   const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
   return (
     <RowsTable>
-      <Column label={text('people.name')} render={({ person }: AuditorRow) => (mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name)} />
+      <Column label={text('people.name')} render={({ person }: AuditorRow) => <RecordLink to={`/people/${person.id}`} name={person.name} may={mayOpen} />} />
       <Column label={text('people.level')} render={({ person }: AuditorRow) => (person.level ? text(`level.${person.level}`) : null)} />
       <Column label={text('audits.team')} render={({ person }: AuditorRow) => person.team?.name ?? null} />
       <Column source="trainedOn" label={text('auditors.trainedOn')} render={({ trainedOn }: AuditorRow) => day(trainedOn)} />

@@ -1,7 +1,7 @@
-import { Link as MuiLink, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { Link, useParams } from 'react-router-dom';
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { useParams } from 'react-router-dom';
 import { CohortDetailDocument, type CohortDetailQuery, useApiQuery, useMay } from '@goodmark/console-data';
-import { longDay, Nothing, Page, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
+import { longDay, Nothing, Page, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
 /** One training cohort: its sessions, and how far each of its members has come. */
 export function CohortPage() {
@@ -37,7 +37,7 @@ function Cohort({ cohort }: { readonly cohort: NonNullable<CohortDetailQuery['co
               <TableBody>
                 {cohort.members.map(({ id: key, person, level, feedbackOn, signedOffOn }) => (
                   <TableRow key={key}>
-                    <TableCell component="th" scope="row">{mayOpen ? <MuiLink component={Link} to={`/people/${person.id}`}>{person.name}</MuiLink> : person.name}</TableCell>
+                    <TableCell component="th" scope="row"><RecordLink to={`/people/${person.id}`} name={person.name} may={mayOpen} /></TableCell>
                     <TableCell>{level ? text(`level.${level}`) : null}</TableCell>
                     <TableCell>{day(feedbackOn)}</TableCell>
                     <TableCell>{day(signedOffOn)}</TableCell>

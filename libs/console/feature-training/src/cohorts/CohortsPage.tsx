@@ -1,7 +1,7 @@
-import { Button, Link as MuiLink } from '@mui/material';
+import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { type CohortListQuery, useMay } from '@goodmark/console-data';
-import { Column, FilterText, ListPage, longDay, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, FilterText, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 
 type Row = CohortListQuery['page']['nodes'][number];
 
@@ -16,7 +16,7 @@ export function CohortsPage() {
       filters={<FilterText source="name" label={text('people.name')} />} empty={{ title: text('cohorts.empty.title'), what: text('cohorts.empty.what'), action: add }}
     >
       <RowsTable>
-        <Column label={text('people.name')} render={({ id, name }: Row) => <MuiLink component={Link} to={`/cohorts/${id}`}>{name}</MuiLink>} />
+        <Column label={text('people.name')} render={({ id, name }: Row) => <RecordLink to={`/cohorts/${id}`} name={name} />} />
         <Column source="startsOn" label={text('cohorts.startsOn')} render={({ startsOn }: Row) => longDay(startsOn)} />
         <Column label={text('cohorts.sessions')} render={({ sessions }: Row) => sessions.map(({ heldOn }) => longDay(heldOn)).join(', ')} />
         <Column label={text('cohorts.members')} render={({ members }: Row) => text('cohorts.signedOff', { done: members.filter(({ signedOffOn }) => signedOffOn !== null).length, of: members.length })} />

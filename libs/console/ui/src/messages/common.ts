@@ -25,6 +25,7 @@ export const common = {
     UNAUTHENTICATED: { title: 'Signed out', what: 'Sign in again to go on.' },
     CONFLICT: { title: 'Changed by somebody else', what: 'Somebody else changed this in the meantime. Read it again and repeat your change.' },
     INVALID_INPUT: { title: 'Not accepted', what: 'Check what you have given.' },
+    SCREEN_NOT_FETCHED: { title: 'This screen did not load', what: 'There is no connection, or Goodmark has just been updated. Load the page again. What you wrote is not lost.' },
     INTERNAL: { title: 'Something went wrong', what: 'It is not your doing. Try again; if it goes on, give your support team the request number.' },
     COST_LIMIT_EXCEEDED: { title: 'Too much at once', what: 'Ask for less in one go.' },
   },
