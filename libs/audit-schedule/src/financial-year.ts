@@ -47,4 +47,7 @@ export const nextFinancialYear = (financialYear: FinancialYear): FinancialYear =
 export const previousFinancialYear = (financialYear: FinancialYear): FinancialYear =>
   parseFinancialYear(written(firstYearOf(financialYear) - 1));
 
+/** How many months a month of one financial year lies from the same month of another: 12 to the next. RangeError as above. */
+export const monthsApart = (from: FinancialYear, to: FinancialYear): number => (firstYearOf(to) - firstYearOf(from)) * 12;
+
 const firstYearOf = (financialYear: FinancialYear): number => Number(parseFinancialYear(financialYear).slice(0, 4));

@@ -4,4 +4,6 @@ export * from './compare-activities';
 export * from './due-dates';
 export * from './financial-year';
 export * from './month';
+export * from './moved-day';
+export * from './recurring-months';
 export * from './working-days';

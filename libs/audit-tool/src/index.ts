@@ -22,6 +22,7 @@ export type { Problem } from './problem';
 export * from './problems-in-actions';
 export * from './problems-in-draft';
 export * from './problems-in-moderation';
+export * from './problems-in-plan';
 export * from './problems-to-submit';
 export * from './questions-about';
 export * from './suggested-not-applicable';
