@@ -4,7 +4,7 @@ journey('A senior manager moderates down to does-not-meet-good', ['SQLite'], ({ 
   it('is asked for an action, and the outcome changes at once', async () => {
     const lead = await openAs('moderator', '/moderation');
     const row = lead.getByRole('row').filter({ hasText: /Meets good/ }).filter({ has: lead.getByRole('link', { name: /^Take/ }) }).first();
-    await row.getByRole('link').click();
+    await row.getByRole('link', { name: /^Take/ }).click();
     await lead.getByRole('button', { name: 'Take this audit for moderation' }).click();
     const overall = lead.locator('#overall');
     await overall.getByLabel('Does not meet good').check();
