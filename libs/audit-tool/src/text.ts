@@ -52,5 +52,8 @@ export function tidyText(value: string | null): string | null {
   return tidy === '' ? null : tidy;
 }
 
+/** A title or name as it is kept: no white space around it, and none but single blanks within. Empty where nothing is left. */
+export const tidyLine = (value: string | null): string => (value ?? '').trim().replace(/\s+/g, ' ');
+
 /** Whether there is anything to read in a text. */
 export const isWritten = (value: string | null | undefined): value is string => value != null && value.trim() !== '';

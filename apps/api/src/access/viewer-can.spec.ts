@@ -102,9 +102,9 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
   });
 
   it.each([
-    ['an administrator', 'administrator', 'CASE_AUDIT', 'PLANNED', ['MOVE', 'ALLOCATE']],
-    ['a quality lead, of a dip sample', 'lead', 'DIP_SAMPLE', 'IN_PROGRESS', ['MOVE']],
-    ['an administrator, of what is cancelled', 'administrator', 'CASE_AUDIT', 'CANCELLED', []],
+    ['an administrator', 'administrator', 'CASE_AUDIT', 'PLANNED', ['CHANGE', 'MOVE', 'CANCEL', 'COPY', 'ALLOCATE']],
+    ['a quality lead, of a dip sample', 'lead', 'DIP_SAMPLE', 'IN_PROGRESS', ['CHANGE', 'MOVE', 'CANCEL', 'COPY']],
+    ['an administrator, of what is cancelled', 'administrator', 'CASE_AUDIT', 'CANCELLED', ['COPY']],
     ['the lead of a service area', 'strategicLead', 'CASE_AUDIT', 'IN_PROGRESS', ['ALLOCATE']],
     ['a named moderator', 'moderator', 'CASE_AUDIT', 'PLANNED', []],
   ] as const)('about an activity is said to %s', async (_who, name, kind, status, expected) => {
@@ -118,16 +118,18 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
     const client = await server.as(place.administrator);
     const ofActivity = async () => (await client('query ($id: ID!) { activity(id: $id) { viewerCan } }', { id: begun.id })).data.activity.viewerCan;
     await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) });
-    expect(await ofActivity()).toEqual(['MOVE', 'ALLOCATE']);
+    expect(await ofActivity()).toEqual(['CHANGE', 'MOVE', 'CANCEL', 'COPY', 'ALLOCATE']);
     await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) }, { status: 'SUBMITTED' });
-    expect(await ofActivity()).toEqual(['ALLOCATE']);
+    expect(await ofActivity()).toEqual(['CHANGE', 'COPY', 'ALLOCATE']);
     const moved = await client('mutation ($input: ActivityMoveInput!) { activityMove(input: $input) { id } }', { input: { id: begun.id, version: 1, month: '2018-06', reason: 'Late' } });
     expect(moved.errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const cancelled = await client('mutation ($input: ActivityCancelInput!) { activityCancel(input: $input) { id } }', { input: { id: begun.id, version: 1, reason: 'Late' } });
+    expect(cancelled.errors?.[0]?.extensions.code).toBe('CONFLICT');
   });
 
   it.each([
     ['audits', 'audits(first: 50) { nodes { viewerCan } }', 1],
-    ['activities', 'schedule(financialYear: "2017/18") { months { activities { viewerCan counts { allocated } } } }', 2],
+    ['activities', 'schedule(financialYear: "2017/18") { months { activities { viewerCan counts { allocated } } } }', 3],
   ])('about many %s costs a statement or two for all of them', async (_what, field, more) => {
     const client = await server.as(place.lead);
     await client('{ viewer { id } }');

@@ -67,6 +67,9 @@ export const MODERATE = 'mutation ($input: AuditModerateInput!) { auditModerate(
 export const RETURN = 'mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id version status } }';
 export const ALLOCATE = 'mutation ($input: AuditAllocateInput!) { auditAllocate(input: $input) { id version status } }';
 export const MOVE = 'mutation ($input: ActivityMoveInput!) { activityMove(input: $input) { id version month } }';
+export const CHANGE = 'mutation ($input: ActivityChangeInput!) { activityChange(input: $input) { id version title } }';
+export const CANCEL = 'mutation ($input: ActivityCancelInput!) { activityCancel(input: $input) { id version status } }';
+export const COPY = 'mutation ($input: ActivityCopyInput!) { activityCopy(input: $input) { month problem activity { id } } }';
 export const PLAN = 'mutation ($input: ActivityCreateInput!) { activityCreate(input: $input) { id version month } }';
 export const ADD_CASE = 'mutation ($input: CaseCreateInput!) { caseCreate(input: $input) { id } }';
 

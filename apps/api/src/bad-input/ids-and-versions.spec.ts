@@ -1,6 +1,6 @@
 import { newId } from '@goodmark/server-data';
 import { testDatabases } from '@goodmark/server-testing';
-import { ALLOCATE, aPlace, MODERATE, MOVE, type Place, refused, RETURN, SAVE, SUBMIT, TAKE } from './fixture';
+import { ALLOCATE, aPlace, CANCEL, CHANGE, COPY, MODERATE, MOVE, type Place, refused, RETURN, SAVE, SUBMIT, TAKE } from './fixture';
 
 describe.each(testDatabases())('ids and versions on $name', ({ create }) => {
   let place: Place;
@@ -16,6 +16,9 @@ describe.each(testDatabases())('ids and versions on $name', ({ create }) => {
     ['auditModerate', MODERATE, (id) => ({ id, version: 1, overall: 'MEETS_GOOD' })],
     ['auditReturn', RETURN, (id) => ({ id, version: 1, comment: 'Say more.' })],
     ['activityMove', MOVE, (id) => ({ id, version: 1, month: '2018-09', reason: 'Inspection' })],
+    ['activityChange', CHANGE, (id) => ({ id, version: 1, title: 'Not kept', reason: 'Inspection' })],
+    ['activityCancel', CANCEL, (id) => ({ id, version: 1, reason: 'Inspection' })],
+    ['activityCopy', COPY, (id) => ({ id, months: ['2018-09'] })],
   ];
 
   describe.each([['unknown', newId()], ['malformed', "'; DROP TABLE audit; --"], ['empty', ''], ['very long', 'a'.repeat(50_000)], ['not ASCII', 'ä\u0000€']])('an id that is %s', (_kind, id) => {

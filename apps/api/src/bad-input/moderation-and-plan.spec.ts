@@ -101,7 +101,7 @@ describe.each(testDatabases())('moderation and the plan on $name', ({ create }) 
 
     it('cannot move without a reason', async () => {
       const { id } = await place.world.activity();
-      const refusal = await refused(place, () => place.asLead(MOVE, { input: { id, version: 1, month: '2018-09', reason: '  ' } }));
+      const refusal = await refused(place, () => place.asLead(MOVE, { input: { id, version: 1, month: '2018-03', reason: '  ' } }));
       expect(refusal).toMatchObject({ status: 400, code: 'INVALID_INPUT', fields: ['reason'] });
     });
 

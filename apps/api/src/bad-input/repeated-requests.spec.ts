@@ -1,5 +1,5 @@
 import { testDatabases } from '@goodmark/server-testing';
-import { aPlace, countOf, PLAN, type Place, refused, SAVE } from './fixture';
+import { aPlace, COPY, countOf, PLAN, type Place, refused, SAVE } from './fixture';
 
 describe.each(testDatabases())('requests with an Idempotency-Key on $name', ({ create }) => {
   let place: Place;
@@ -19,6 +19,17 @@ describe.each(testDatabases())('requests with an Idempotency-Key on $name', ({ c
     expect(first?.data.activityCreate).toMatchObject({ version: 1, month: '2018-06' });
     for (const answer of answers) expect(answer).toEqual(first);
     expect(await countOf(place.database, 'activity')).toBe(before + 1);
+  });
+
+  it('are done once where they do many things: the result of each is told again', async () => {
+    const source = (await place.asLead(PLAN, plan('Every quarter'))).data.activityCreate;
+    const copy = { input: { id: source.id, months: ['2018-06', '2018-09', '2018-12'] } };
+    const header = key();
+    const [first, again] = [await place.asLead(COPY, copy, header), await place.asLead(COPY, copy, header)];
+    expect(first.data.activityCopy.map(({ month, problem }: { month: string; problem: string | null }) => [month, problem === null])).toEqual([['2018-06', false], ['2018-09', true], ['2018-12', true]]);
+    expect(again).toEqual(first);
+    const without = await place.asLead(COPY, copy);
+    expect(without.data.activityCopy.map(({ activity }: { activity: unknown }) => activity)).toEqual([null, null, null]);
   });
 
   it('give the record as it now stands', async () => {

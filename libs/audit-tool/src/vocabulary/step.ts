@@ -10,7 +10,10 @@ export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 
 /** What somebody can do with an activity of the schedule. */
 export const ActivityStep = {
+  CHANGE: 'CHANGE',
   MOVE: 'MOVE',
+  CANCEL: 'CANCEL',
+  COPY: 'COPY',
   ALLOCATE: 'ALLOCATE',
 } as const;
 export type ActivityStep = (typeof ActivityStep)[keyof typeof ActivityStep];

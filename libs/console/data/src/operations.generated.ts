@@ -43,8 +43,16 @@ export type ActivityCreateInput = {
   leadId?: string | null | undefined;
   /** Share of the audits to be moderated, in whole per cent. */
   moderationRate?: number | null | undefined;
+  /** How audits are picked for moderation; left out, every audit at a rate of 100, else a random share. */
+  moderationRule?: ModerationRule | null | undefined;
   /** The month it is planned for. */
   month: string;
+  /** Why it is on the schedule; `FRAMEWORK` when left out. */
+  origin?: Origin | null | undefined;
+  /** The day its report is due; the tenth working day of the next month when left out. */
+  reportDueOn?: string | null | undefined;
+  /** How its cases are chosen; `RANDOM` when left out. */
+  samplingMethod?: SamplingMethod | null | undefined;
   /** The service it looks at; none when both. */
   service?: Service | null | undefined;
   /** How many records are to be looked at. */
@@ -90,6 +98,8 @@ export type ActivityMoveInput = {
   month: string;
   /** Why it moves; kept with the revision. */
   reason: string;
+  /** Whether it may leave its financial year's schedule; a month of another year is refused without. */
+  toAnotherYear?: boolean | null | undefined;
   /** The version you have seen. */
   version: number;
 };
@@ -125,6 +135,12 @@ export type ActivityStatusFilter = {
 export type ActivityStep =
   /** Allocate cases in it: `auditAllocate`. */
   | 'ALLOCATE'
+  /** Take it off the schedule: `activityCancel`. */
+  | 'CANCEL'
+  /** Change its plan: `activityChange`. */
+  | 'CHANGE'
+  /** Plan it once more: `activityCopy`. */
+  | 'COPY'
   /** Move it to another month: `activityMove`. */
   | 'MOVE';
 

@@ -45,6 +45,16 @@ export class Facts {
     return new Map(rows.map(({ activityId }) => [activityId, true]));
   }
 
+  /** Which of these activities have an audit that somebody has begun to write: they stay on the schedule. */
+  async withBegunAudits(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
+    const wanted = isOneOf('activityId', activityIds, 'ids');
+    const rows = await this.on.query<{ activityId: string }>(
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status NOT IN ('ALLOCATED', 'EXEMPTED')`,
+      wanted.params,
+    );
+    return new Map(rows.map(({ activityId }) => [activityId, true]));
+  }
+
   /** Whether the case already has an audit in this activity that was not exempted. */
   async isAllocatedIn(activityId: string, caseId: string): Promise<boolean> {
     const rows = await this.on.query(

@@ -1,10 +1,11 @@
 import { auditDueOn, ENGLAND_BANK_HOLIDAYS, reportDueOn } from '@goodmark/audit-schedule';
-import { CASE_AUDIT_TOOL, type Problem, type Service, TEXT_LIMITS, textProblem, tidyText } from '@goodmark/audit-tool';
+import { CASE_AUDIT_TOOL, type Service, tidyLine } from '@goodmark/audit-tool';
 import {
-  Activity, ActivityKind, CaseCategory, condition, newId, Person, type RequestContext, Service as ServiceEnum,
+  Activity, ActivityKind, type ActivityPlan, ModerationRule, newId, Origin, type RequestContext, SamplingMethod, Service as ServiceEnum,
 } from '@goodmark/server-data';
-import { assertNoProblems, DateScalar, MonthScalar } from '@goodmark/server-graphql';
+import { DateScalar, MonthScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { assertPlan } from './check-plan';
 import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A new activity on the schedule.' })
@@ -18,6 +19,9 @@ export class ActivityCreateInput {
   @Field(() => ActivityKind, { description: 'What kind of QA it is.' })
   kind!: ActivityKind;
 
+  @Field(() => Origin, { nullable: true, description: 'Why it is on the schedule; `FRAMEWORK` when left out.' })
+  origin?: Origin | null;
+
   @Field(() => ServiceEnum, { nullable: true, description: 'The service it looks at; none when both.' })
   service?: Service | null;
 
@@ -27,6 +31,12 @@ export class ActivityCreateInput {
   @Field(() => Int, { nullable: true, description: 'How many records are to be looked at.' })
   targetCount?: number | null;
 
+  @Field(() => SamplingMethod, { nullable: true, description: 'How its cases are chosen; `RANDOM` when left out.' })
+  samplingMethod?: SamplingMethod | null;
+
+  @Field(() => ModerationRule, { nullable: true, description: 'How audits are picked for moderation; left out, every audit at a rate of 100, else a random share.' })
+  moderationRule?: ModerationRule | null;
+
   @Field(() => Int, { nullable: true, description: 'Share of the audits to be moderated, in whole per cent.' })
   moderationRate?: number | null;
 
@@ -35,56 +45,44 @@ export class ActivityCreateInput {
 
   @Field(() => DateScalar, { nullable: true, description: "The day its audits are due; the month's last working day when left out." })
   auditDueOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day its report is due; the tenth working day of the next month when left out.' })
+  reportDueOn?: string | null;
 }
 
-const usesAuditTool = (kind: ActivityKind): boolean => kind === 'CASE_AUDIT' || kind === 'RE_AUDIT';
-
-async function problemsOf(tx: RequestContext, input: ActivityCreateInput): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const { title, categories, targetCount, moderationRate, leadId, auditDueOn: dueOn } = input;
-  const titleProblem = tidyText(title) === null ? 'Give the activity a title.' : textProblem(title, TEXT_LIMITS.title);
-  if (titleProblem) problems.push({ field: 'title', message: titleProblem });
-  if (targetCount != null && (targetCount < 0 || targetCount > 10_000)) {
-    problems.push({ field: 'targetCount', message: 'Give a target from 0 to 10,000 records.' });
-  }
-  if (moderationRate != null && (moderationRate < 0 || moderationRate > 100)) {
-    problems.push({ field: 'moderationRate', message: 'Give a moderation rate from 0 to 100 per cent.' });
-  }
-  if (dueOn != null && dueOn < `${input.month}-01`) {
-    problems.push({ field: 'auditDueOn', message: 'The audits cannot be due before the month of the activity begins.' });
-  }
-  if (leadId != null && !(await tx.load(Person, leadId))?.active) {
-    problems.push({ field: 'leadId', message: 'Choose somebody who works here: there is no such person.' });
-  }
-  const known = new Set((await tx.visible(CaseCategory, condition('1 = 1'))).map(({ key }) => key));
-  for (const category of categories ?? []) {
-    if (!known.has(category)) problems.push({ field: 'categories', message: `There is no case category ${JSON.stringify(category.slice(0, 60))}. See caseCategories.` });
-  }
-  return problems;
-}
+/** The version of the audit tool that an activity of a kind is written with; none where it has another instrument. */
+export const instrumentOf = (kind: ActivityKind): string | null => (kind === 'CASE_AUDIT' || kind === 'RE_AUDIT' ? CASE_AUDIT_TOOL.version : null);
 
 /** Puts a new activity on the schedule, with its first revision. */
 export async function createActivity(tx: RequestContext, input: ActivityCreateInput): Promise<Activity> {
-  assertNoProblems(await problemsOf(tx, input));
-  const { month, kind, service, categories, targetCount, moderationRate, leadId } = input;
+  const { month, kind, moderationRate } = input;
+  const auditDay = input.auditDueOn ?? auditDueOn(month, ENGLAND_BANK_HOLIDAYS);
+  const usualReportDay = reportDueOn(month, ENGLAND_BANK_HOLIDAYS);
   const plan = {
     month,
-    title: tidyText(input.title) as string,
+    title: tidyLine(input.title),
     kind,
-    origin: 'FRAMEWORK',
-    service: service ?? null,
-    categories: [...new Set(categories ?? [])],
-    instrumentVersion: usesAuditTool(kind) ? CASE_AUDIT_TOOL.version : null,
-    targetCount: targetCount ?? null,
-    samplingMethod: 'RANDOM',
-    leadId: leadId ?? null,
-    moderationRule: moderationRate === 100 ? 'ALL' : 'RANDOM_SHARE',
+    origin: input.origin ?? 'FRAMEWORK',
+    service: input.service ?? null,
+    categories: [...new Set(input.categories ?? [])],
+    instrumentVersion: instrumentOf(kind),
+    targetCount: input.targetCount ?? null,
+    samplingMethod: input.samplingMethod ?? 'RANDOM',
+    leadId: input.leadId ?? null,
+    moderationRule: input.moderationRule ?? (moderationRate === 100 ? 'ALL' : 'RANDOM_SHARE'),
     moderationRate: moderationRate ?? null,
-    auditDueOn: input.auditDueOn ?? auditDueOn(month, ENGLAND_BANK_HOLIDAYS),
-    reportDueOn: reportDueOn(month, ENGLAND_BANK_HOLIDAYS),
+    auditDueOn: auditDay,
+    // A report day that nobody gave must not stand in the way of audits that are due later than usual.
+    reportDueOn: input.reportDueOn ?? (auditDay > usualReportDay ? auditDay : usualReportDay),
     status: 'PLANNED',
-  } as const;
-  const activity = await tx.create(Activity, { id: newId(), ...plan, categories: [...plan.categories] }, { ...plan });
-  await keepRevision(tx, activity, null);
+  } satisfies ActivityPlan;
+  await assertPlan(tx, plan);
+  return addActivity(tx, plan, null);
+}
+
+/** Adds an activity with its first revision; the plan must have been checked. */
+export async function addActivity(tx: RequestContext, plan: ActivityPlan, reason: string | null): Promise<Activity> {
+  const activity = await tx.create(Activity, { id: newId(), ...plan }, { ...plan });
+  await keepRevision(tx, activity, reason);
   return activity;
 }

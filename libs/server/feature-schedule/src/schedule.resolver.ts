@@ -1,13 +1,19 @@
 import { compareActivities, type FinancialYear, monthsOf } from '@goodmark/audit-schedule';
 import {
-  Activity, ActivityRevision, ActivityStep, condition, page, Person, readActivityCounts, RequestContext, stepsOfActivity,
+  Activity, ActivityRevision, ActivityStep, BulkRun, condition, page, Person, readActivityCounts, RequestContext, stepsOfActivity,
 } from '@goodmark/server-data';
-import { FinancialYearScalar, MonthScalar, type Page } from '@goodmark/server-graphql';
+import { DateScalar, FinancialYearScalar, MonthScalar, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ActivityCounts } from './activity-counts';
 import { ACTIVITIES, ActivitiesArgs, ActivityConnection } from './activity-list';
+import { ActivityCancelInput, cancelActivity } from './cancel-activity';
+import { ActivityChangeInput, changeActivity } from './change-activity';
+import { ActivityCopyInput, copyActivity } from './copy-activity';
+import { copyResults, ActivityCopyRow } from './copy-results';
+import { copySchedule, ScheduleCopyInput } from './copy-schedule';
 import { ActivityCreateInput, createActivity } from './create-activity';
 import { ActivityMoveInput, moveActivity } from './move-activity';
+import { activitiesAsOn, FormerActivity } from './schedule-as-on';
 
 @ObjectType({ simpleResolvers: true, description: 'One month of the schedule.' })
 export class ScheduleMonth {
@@ -23,19 +29,21 @@ export class Schedule {
   @Field(() => FinancialYearScalar, { description: 'The financial year.' })
   financialYear!: string;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day as at whose end the plan is shown; null where it is as it now stands.' })
+  asOn!: string | null;
+
   @Field(() => [ScheduleMonth], { description: 'The twelve months from April to March, each with its activities.' })
   months!: ScheduleMonth[];
 }
 
-async function scheduleOf(ctx: RequestContext, financialYear: FinancialYear): Promise<Schedule> {
+async function scheduleOf(ctx: RequestContext, financialYear: FinancialYear, asOn: string | null): Promise<Schedule> {
   const months = monthsOf(financialYear);
-  const activities = await ctx.visible(
-    Activity,
-    condition('t.month >= :from AND t.month <= :to', { from: months[0], to: months[11] }),
-    'LIMIT 2000',
-  );
+  const [from, to] = [months[0] as string, months[11] as string];
+  const activities = asOn === null
+    ? await ctx.visible(Activity, condition('t.month >= :from AND t.month <= :to', { from, to }), 'LIMIT 2000')
+    : await activitiesAsOn(ctx, from, to, asOn);
   const inOrder = [...activities].sort(compareActivities);
-  return { financialYear, months: months.map((month) => ({ month, activities: inOrder.filter((activity) => activity.month === month) })) };
+  return { financialYear, asOn, months: months.map((month) => ({ month, activities: inOrder.filter((activity) => activity.month === month) })) };
 }
 
 @Resolver(() => Activity)
@@ -44,8 +52,10 @@ export class ScheduleResolver {
   schedule(
     @Ctx() ctx: RequestContext,
     @Arg('financialYear', () => FinancialYearScalar, { description: 'The year, `2017/18`.' }) financialYear: string,
+    @Arg('asOn', () => DateScalar, { nullable: true, description: 'The plan as it stood when this day ended; its `counts` are those of now, and nothing can be done with it.' })
+    asOn?: string | null,
   ): Promise<Schedule> {
-    return scheduleOf(ctx, financialYear);
+    return scheduleOf(ctx, financialYear, asOn ?? null);
   }
 
   @Query(() => Activity, { nullable: true, description: 'One activity, or null. Permission: staff; scope schedule:read.' })
@@ -74,6 +84,38 @@ export class ScheduleResolver {
     return ctx.transaction(Activity, (tx) => moveActivity(tx, input));
   }
 
+  @Mutation(() => Activity, { description: 'Changes the plan of an activity. Permission: administrator or quality lead; scope schedule:write.' })
+  activityChange(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ActivityChangeInput, { description: 'What is to be different, and why.' }) input: ActivityChangeInput,
+  ): Promise<Activity> {
+    return ctx.transaction(Activity, (tx) => changeActivity(tx, input));
+  }
+
+  @Mutation(() => Activity, { description: 'Takes an activity off the schedule. Permission: administrator or quality lead; scope schedule:write.' })
+  activityCancel(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ActivityCancelInput, { description: 'Which one, and why.' }) input: ActivityCancelInput,
+  ): Promise<Activity> {
+    return ctx.transaction(Activity, (tx) => cancelActivity(tx, input));
+  }
+
+  @Mutation(() => [ActivityCopyRow], { description: 'Plans an activity for other months as well; a row a month. Permission: administrator or quality lead; scope schedule:write.' })
+  async activityCopy(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ActivityCopyInput, { description: 'Which one, for which months.' }) input: ActivityCopyInput,
+  ): Promise<ActivityCopyRow[]> {
+    return copyResults(ctx, await ctx.transaction(BulkRun, (tx) => copyActivity(tx, input)));
+  }
+
+  @Mutation(() => [ActivityCopyRow], { description: "Copies a year's schedule into another year; a row an activity. Permission: administrator or quality lead; scope schedule:write." })
+  async scheduleCopy(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ScheduleCopyInput, { description: 'From which year into which.' }) input: ScheduleCopyInput,
+  ): Promise<ActivityCopyRow[]> {
+    return copyResults(ctx, await ctx.transaction(BulkRun, (tx) => copySchedule(tx, input)));
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: 'Who leads it.' })
   lead(@Ctx() ctx: RequestContext, @Root() activity: Activity): Promise<Person | null> {
     return ctx.load(Person, activity.leadId);
@@ -85,8 +127,8 @@ export class ScheduleResolver {
   }
 
   @FieldResolver(() => [ActivityStep], { description: 'What the viewer may do with it now, by role, scope and what was submitted in it.' })
-  viewerCan(@Ctx() ctx: RequestContext, @Root() activity: Activity): Promise<ActivityStep[]> {
-    return stepsOfActivity(ctx, activity);
+  async viewerCan(@Ctx() ctx: RequestContext, @Root() activity: Activity): Promise<ActivityStep[]> {
+    return activity instanceof FormerActivity ? [] : await stepsOfActivity(ctx, activity);
   }
 
   @FieldResolver(() => [ActivityRevision], { description: 'Every revision of its plan, first to last.' })

@@ -90,6 +90,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Auditor: everyoneOrNobody('Auditor'),
   Activity: everyoneOrNobody('Activity'),
   ActivityRevision: everyoneOrNobody('ActivityRevision'),
+  BulkRun: granted('BulkRun', { OWN: (viewer, t) => condition(`${t}.byId = :v_me`, me(viewer)) }),
   Case: caseRule,
   Audit: seesAudit,
   Judgement: onAudit('Judgement'),

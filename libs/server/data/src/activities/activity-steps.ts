@@ -8,6 +8,9 @@ import type { RequestContext } from '../request-context';
 const hasSubmittedAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
   (await ctx.batched('activities with submitted audits', (ids) => ctx.facts.withSubmittedAudits(ids), id)) !== null;
 
+const hasBegunAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
+  (await ctx.batched('activities with begun audits', (ids) => ctx.facts.withBegunAudits(ids), id)) !== null;
+
 /** Throws `CONFLICT` where the activity stays in its month. */
 export async function assertCanMoveActivity(tx: RequestContext, activity: Activity): Promise<void> {
   if (isOver(activity.status)) {
@@ -35,7 +38,10 @@ export function assertMayAllocateFrom({ viewer }: RequestContext, serviceAreaId:
 }
 
 const OPEN: Readonly<Record<ActivityStep, (ctx: RequestContext, activity: Activity) => boolean | Promise<boolean>>> = {
+  CHANGE: ({ viewer }, activity) => mayCall(viewer, 'Mutation.activityChange').allowed && !isOver(activity.status),
   MOVE: async (ctx, activity) => mayCall(ctx.viewer, 'Mutation.activityMove').allowed && !isOver(activity.status) && !(await hasSubmittedAudits(ctx, activity)),
+  CANCEL: async (ctx, activity) => mayCall(ctx.viewer, 'Mutation.activityCancel').allowed && !isOver(activity.status) && !(await hasBegunAudits(ctx, activity)),
+  COPY: ({ viewer }) => mayCall(viewer, 'Mutation.activityCopy').allowed,
   ALLOCATE: ({ viewer }, activity) =>
     mayCall(viewer, 'Mutation.auditAllocate').allowed &&
     mayAllocateFrom(viewer) &&

@@ -147,7 +147,10 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   RETURN: 'Send it back to its auditor: `auditReturn`.',
 });
 registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
+  CHANGE: 'Change its plan: `activityChange`.',
   MOVE: 'Move it to another month: `activityMove`.',
+  CANCEL: 'Take it off the schedule: `activityCancel`.',
+  COPY: 'Plan it once more: `activityCopy`.',
   ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
 });
 registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgent first.', {

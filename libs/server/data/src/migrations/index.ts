@@ -1,5 +1,6 @@
 import { FirstSchema1524700800000 } from './1524700800000-first-schema';
 import { SearchEvidence1524787200000 } from './1524787200000-search-evidence';
+import { Planning1524873600000 } from './1524873600000-planning';
 
 /** In the order they run. */
-export const MIGRATIONS = [FirstSchema1524700800000, SearchEvidence1524787200000];
+export const MIGRATIONS = [FirstSchema1524700800000, SearchEvidence1524787200000, Planning1524873600000];

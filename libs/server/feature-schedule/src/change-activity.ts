@@ -1,0 +1,114 @@
+import { type Problem, problemUnless, type Service, tidyLine } from '@goodmark/audit-tool';
+import {
+  Activity, ActivityKind, ModerationRule, Origin, readActivityCounts, type RequestContext, SamplingMethod, Service as ServiceEnum,
+} from '@goodmark/server-data';
+import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { assertPlan, assertStillPlanned } from './check-plan';
+import { instrumentOf } from './create-activity';
+import { moveDueDays } from './move-due-days';
+import { reasonGiven } from './reason-given';
+import { keepRevision } from './revise-activity';
+
+@InputType({ description: 'A change of the plan of an activity. What is left out stays as it is; `null` clears. Another month is `activityMove`.' })
+export class ActivityChangeInput {
+  @Field(() => ID, { description: 'The activity.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version you have seen.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why the plan changes; kept with the revision.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called on the schedule, at most 200 characters.' })
+  title?: string | null;
+
+  @Field(() => ActivityKind, { nullable: true, description: 'What kind of QA it is. Stands once an audit is allocated.' })
+  kind?: ActivityKind | null;
+
+  @Field(() => Origin, { nullable: true, description: 'Why it is on the schedule.' })
+  origin?: Origin | null;
+
+  @Field(() => ServiceEnum, { nullable: true, description: 'The service it looks at; none when both.' })
+  service?: Service | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the case categories it looks at.' })
+  categories?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many records are to be looked at.' })
+  targetCount?: number | null;
+
+  @Field(() => SamplingMethod, { nullable: true, description: 'How its cases are chosen. Stands once an audit is allocated.' })
+  samplingMethod?: SamplingMethod | null;
+
+  @Field(() => ModerationRule, { nullable: true, description: 'How audits are picked for moderation.' })
+  moderationRule?: ModerationRule | null;
+
+  @Field(() => Int, { nullable: true, description: 'Share of the audits to be moderated, in whole per cent.' })
+  moderationRate?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who leads it.' })
+  leadId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day its audits are due. Audits due on the former day follow; one with a day of its own keeps it.' })
+  auditDueOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day its report is due.' })
+  reportDueOn?: string | null;
+}
+
+/** What an activity cannot be without: clearing it would leave the schedule with a gap that means nothing. */
+const NEVER_EMPTY = ['title', 'kind', 'origin', 'samplingMethod', 'moderationRule'] as const;
+/** What stands once an audit is allocated, because the audit has taken it over. */
+const TAKEN_OVER = ['kind', 'samplingMethod'] as const;
+
+const PLANNED = [...NEVER_EMPTY, 'service', 'categories', 'targetCount', 'moderationRate', 'leadId', 'auditDueOn', 'reportDueOn'] as const;
+type Changes = Partial<Pick<Activity, (typeof PLANNED)[number] | 'instrumentVersion'>>;
+
+/** What the input says differently from what stands. */
+function changesOf(activity: Activity, input: ActivityChangeInput): Changes {
+  const given: Record<string, unknown> = {
+    ...input,
+    ...(input.title === undefined ? {} : { title: tidyLine(input.title) }),
+    ...(input.categories === undefined ? {} : { categories: [...new Set(input.categories ?? [])] }),
+  };
+  const changed = PLANNED.filter((key) => given[key] !== undefined && JSON.stringify(given[key]) !== JSON.stringify(activity[key]));
+  const changes = Object.fromEntries(changed.map((key) => [key, given[key]])) as Changes;
+  return changes.kind ? { ...changes, instrumentVersion: instrumentOf(changes.kind) } : changes;
+}
+
+const problemsOf = (changes: Changes): readonly Problem[] => [
+  ...NEVER_EMPTY.filter((key) => changes[key] === null).map((field) => ({ field, message: 'This cannot be empty. Leave it out to keep what stands.' })),
+  ...problemUnless(Object.keys(changes).length > 0, 'id', 'Nothing of the plan changes. Send what is to be different.'),
+];
+
+/** What was emptied against the rules is told of once, and not looked into. */
+const withoutEmpty = (changes: Changes): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([key, value]) => value !== null || !NEVER_EMPTY.some((each) => each === key)));
+
+/** Asked once the row is locked, so that no allocation slips in between. */
+async function assertNotTakenOver(tx: RequestContext, activity: Activity, changes: Changes): Promise<void> {
+  const fields = TAKEN_OVER.filter((key) => key in changes);
+  if (fields.length === 0) return;
+  const counts = (await readActivityCounts(tx, [activity.id])).get(activity.id);
+  if ((counts?.total ?? 0) === 0) return;
+  assertNoProblems(fields.map((field) => ({ field, message: 'Audits are allocated already, and have taken this over. Plan another activity instead.' })));
+}
+
+/** Changes the plan of an activity and keeps the revision: who, when and why. */
+export async function changeActivity(tx: RequestContext, input: ActivityChangeInput): Promise<Activity> {
+  const activity = await tx.require(Activity, input.id);
+  assertStillPlanned(activity);
+  const { reason, problems } = reasonGiven(input.reason, 'Say why the plan changes.');
+  const changes = changesOf(activity, input);
+  await assertPlan(tx, { ...activity, ...withoutEmpty(changes) }, [...problems, ...problemsOf(changes)]);
+
+  const changed = await tx.change<Activity>(Activity, activity, input.version, changes);
+  await assertNotTakenOver(tx, activity, changes);
+  await moveDueDays(tx, activity, activity.auditDueOn, changed.auditDueOn);
+  await keepRevision(tx, changed, reason);
+  const before = Object.fromEntries(Object.keys(changes).map((key) => [key, activity[key as keyof Changes]]));
+  await tx.record({ recordType: 'Activity', recordId: activity.id, what: 'changed', before, after: { ...changes }, why: reason });
+  return changed;
+}
