@@ -35,7 +35,7 @@ journey('Somebody without a mouse gets about', ['SQLite'], ({ openAs }) => {
   });
 
   it('through the tabs of an activity, which keep the focus', async () => {
-    const page = await openAs('lead', '/schedule/2017-18');
+    const page = await openAs('lead', '/schedule/2017-18?view=months');
     await page.getByRole('region', { name: 'February 2018' }).getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Plan', exact: true }).focus();

@@ -2,7 +2,7 @@ import { journey } from './support/journey';
 
 journey('An administrator moves an activity', ['SQLite'], ({ openAs }) => {
   it('gives the reason, which is kept with the plan', async () => {
-    const page = await openAs('admin', '/schedule/2018-19');
+    const page = await openAs('admin', '/schedule/2018-19?view=months');
     const move = page.getByRole('button', { name: /^Move to… / }).first();
     const title = ((await move.getAttribute('aria-label')) ?? '').replace('Move to… ', '');
     await move.click();
@@ -22,8 +22,8 @@ journey('An administrator moves an activity', ['SQLite'], ({ openAs }) => {
   });
 
   it('is told who moved it meanwhile, and where it stands, before moving it on', async () => {
-    const one = await openAs('admin', '/schedule/2018-19');
-    const other = await openAs('admin', '/schedule/2018-19');
+    const one = await openAs('admin', '/schedule/2018-19?view=months');
+    const other = await openAs('admin', '/schedule/2018-19?view=months');
     for (const page of [one, other]) {
       await page.getByRole('button', { name: /^Move to… / }).last().click();
       await page.getByRole('dialog').getByLabel(/^Why/).fill('A clash with the inspection.');

@@ -5,7 +5,10 @@ import { journey, type Who } from './support/journey';
 const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['auditor', '/work', 'My work'],
   ['admin', '/schedule/2017-18', 'Schedule 2017/18'],
+  ['admin', '/schedule/2017-18?view=months', 'Schedule 2017/18'],
   ['admin', '/schedule/2017-18?view=table', 'Schedule 2017/18'],
+  ['admin', '/schedule/2018-19?view=due', 'Schedule 2018/19'],
+  ['admin', '/schedule/2018-19?rows=kind&asOn=2018-04-01', 'Schedule 2018/19'],
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
   ['moderator', '/moderation', 'Moderation'],
@@ -31,6 +34,7 @@ const RECORDS: readonly (readonly [Who, string, RegExp, string])[] = [
   ['admin', '/schedule/2017-18', /^Adoption, Care Leaver/, '/audits'],
   ['admin', '/schedule/2017-18', /^Adoption, Care Leaver/, '/allocation'],
   ['admin', '/schedule/2017-18', /^Adoption, Care Leaver/, '/plan'],
+  ['admin', '/schedule/2017-18', /^Adoption, Care Leaver/, '/change'],
   ['lead', '/audits?filter=%7B%22status%22%3A%22CLOSED%22%7D', /^AUD-/, ''],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/risk'],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/views'],

@@ -28,6 +28,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', needs: 'myWork', page: work.MyWorkPage },
   { path: '/schedule/:year?', needs: 'schedule', page: schedule.SchedulePage },
   { path: '/schedule/:year/new', needs: 'activityCreate', page: schedule.NewActivityPage },
+  { path: '/activities/:id/change', needs: 'activityChange', page: schedule.ChangeActivityPage },
   { path: '/activities/:id/:tab?', needs: 'activity', page: schedule.ActivityPage },
   { path: '/audits', needs: 'audits', page: audit.AuditListPage },
   { path: '/audits/:id', needs: 'audit', page: audit.AuditPage },

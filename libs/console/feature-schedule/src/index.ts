@@ -3,6 +3,7 @@ import { screen } from '@goodmark/console-ui';
 /** The screens of this feature, each a file of its own that is fetched when it is first opened. */
 export const screens = {
   ActivityPage: screen('ActivityPage', () => import('./activity/ActivityPage')),
-  NewActivityPage: screen('NewActivityPage', () => import('./schedule/NewActivityPage')),
+  ChangeActivityPage: screen('ChangeActivityPage', () => import('./plan-form/ChangeActivityPage')),
+  NewActivityPage: screen('NewActivityPage', () => import('./plan-form/NewActivityPage')),
   SchedulePage: screen('SchedulePage', () => import('./schedule/SchedulePage')),
 };

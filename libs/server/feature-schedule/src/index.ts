@@ -1,3 +1,3 @@
-import { ActivityRevisionResolver, ScheduleResolver } from './schedule.resolver';
+import { ActivityRevisionResolver, ScheduleResolver, YearResolver } from './schedule.resolver';
 
-export const scheduleResolvers = [ScheduleResolver, ActivityRevisionResolver] as const;
+export const scheduleResolvers = [ScheduleResolver, YearResolver, ActivityRevisionResolver] as const;

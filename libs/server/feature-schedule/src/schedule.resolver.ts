@@ -1,9 +1,9 @@
 import { compareActivities, type FinancialYear, monthsOf } from '@goodmark/audit-schedule';
 import {
-  Activity, ActivityRevision, ActivityStep, BulkRun, condition, page, Person, readActivityCounts, RequestContext, stepsOfActivity,
+  Activity, ActivityRevision, ActivityStep, Auditor, BulkRun, condition, page, Person, readActivityCounts, RequestContext, stepsOfActivity,
 } from '@goodmark/server-data';
 import { DateScalar, FinancialYearScalar, MonthScalar, type Page } from '@goodmark/server-graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ActivityCounts } from './activity-counts';
 import { ACTIVITIES, ActivitiesArgs, ActivityConnection } from './activity-list';
 import { ActivityCancelInput, cancelActivity } from './cancel-activity';
@@ -134,6 +134,15 @@ export class ScheduleResolver {
   @FieldResolver(() => [ActivityRevision], { description: 'Every revision of its plan, first to last.' })
   revisions(@Ctx() ctx: RequestContext, @Root() activity: Activity): Promise<ActivityRevision[]> {
     return ctx.visible(ActivityRevision, condition('t.activityId = :id', { id: activity.id }), 'ORDER BY t.seq LIMIT 200');
+  }
+}
+
+@Resolver(() => Schedule)
+export class YearResolver {
+  @FieldResolver(() => Int, { description: 'How many audits a month all active auditors together are expected to do, as the register now stands.' })
+  async expectedPerMonth(@Ctx() ctx: RequestContext): Promise<number> {
+    const auditors = await ctx.visible(Auditor, condition('t.active = 1'));
+    return auditors.reduce((sum, { expectedPerMonth }) => sum + expectedPerMonth, 0);
   }
 }
 

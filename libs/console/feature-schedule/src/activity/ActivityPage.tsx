@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router-dom';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
 import { longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
+import { PlanSteps } from '../steps/PlanSteps';
 import { AllocationTab } from './AllocationTab';
 import { AuditsTab } from './AuditsTab';
 import { FindingsTab } from './findings/FindingsTab';
@@ -35,6 +36,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
   return (
     <Page
       title={title}
+      actions={<PlanSteps activity={activity} allocated={activity.counts.allocated} />}
       summary={<><ActivityScope activity={activity} /><br />{text('activity.summary', { month: longMonth(month), lead: lead?.name ?? text('schedule.noLead'), status: text(`activityStatus.${status}`) })}</>}
     >
       <Pipeline activity={activity} />

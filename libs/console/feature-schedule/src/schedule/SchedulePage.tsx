@@ -1,70 +1,76 @@
-import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { Alert, Button, GlobalStyles, Link as MuiLink, Skeleton, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { monthOf, nextFinancialYear, previousFinancialYear } from '@goodmark/audit-schedule';
-import { ActivityKind, ActivityStatus, Service } from '@goodmark/audit-tool';
+import { isDate, nextFinancialYear, previousFinancialYear } from '@goodmark/audit-schedule';
 import { useApiQuery, useMay, useViewer, YearScheduleDocument } from '@goodmark/console-data';
-import { AddressSelect, FailureNote, longMonth, Nothing, Page, useText } from '@goodmark/console-ui';
-import { ActivityCard } from './ActivityCard';
-import { MoveDialog } from './MoveDialog';
+import { FailureNote, longDay, Nothing, Page, useText } from '@goodmark/console-ui';
+import { DueDays } from '../planner/DueDays';
+import { PlannerGrid } from '../planner/PlannerGrid';
+import { CopyYearDialog } from '../steps/CopyYearDialog';
+import { MoveDialog } from '../steps/MoveDialog';
+import { MonthCards } from './MonthCards';
 import { isShown, type PlannedActivity, slugOfYear, yearOfSlug } from './plan';
+import { PRINTED } from './printed';
+import { ScheduleFilters } from './ScheduleFilters';
 import { ScheduleTable } from './ScheduleTable';
 
-/** The year's plan, April to March, as cards month by month or as a table. */
+/** Where a year has no room beside the menu. On paper it has. */
+const NARROW = 'screen and (max-width:899px)';
+
+/** The year's plan, April to March: as a planner, month by month, as a table or by due days; also as it stood on an earlier day. */
 export function SchedulePage() {
   const text = useText();
   const today = useViewer()?.today;
   const slug = useParams().year;
   const year = today ? yearOfSlug(slug, today) : '';
+  const narrow = useMediaQuery(NARROW, { noSsr: true });
   const [params, setParams] = useSearchParams();
-  const [moving, setMoving] = useState<PlannedActivity | null>(null);
+  const [moving, setMoving] = useState<{ readonly activity: PlannedActivity; readonly to?: string } | null>(null);
+  const [copying, setCopying] = useState(false);
   const mayAdd = useMay('activityCreate');
-  const { data, error, refetch } = useApiQuery(YearScheduleDocument, { financialYear: year }, { enabled: year !== '', keepPrevious: true });
-  const asTable = params.get('view') === 'table';
+  const mayCopy = useMay('scheduleCopy');
+  const day = params.get('asOn');
+  const asOn = day !== null && isDate(day) && today !== undefined && day <= today ? day : null;
+  const { data, error, refetch } = useApiQuery(YearScheduleDocument, { financialYear: year, asOn }, { enabled: year !== '', keepPrevious: true });
+  const view = params.get('view') ?? (narrow ? 'months' : 'planner');
   const search = params.size > 0 ? `?${params}` : '';
-  const filter = { service: params.get('service'), kind: params.get('kind'), status: params.get('status'), lead: params.get('lead') };
+  const filter = { service: params.get('service'), kind: params.get('kind'), category: params.get('category'), status: params.get('status'), lead: params.get('lead') };
+  const months = data?.schedule.months.map(({ month }) => month) ?? [];
   const all = data?.schedule.months.flatMap(({ activities }) => activities) ?? [];
   const shown = all.filter((activity) => isShown(activity, filter));
-  const leads = [...new Map(all.flatMap(({ lead }) => (lead ? [[lead.id, lead.name] as const] : []))).entries()];
+  const hidden = filter.status ? 0 : all.filter((activity) => activity.status === 'CANCELLED' && isShown(activity, { ...filter, status: 'CANCELLED' })).length;
   const filtered = Object.values(filter).some(Boolean);
-  const actions = (
+  const clear = () => setParams((before) => {
+    for (const name of Object.keys(filter)) before.delete(name);
+    return before;
+  });
+  const showCancelled = new URLSearchParams([...params.entries(), ['status', 'CANCELLED']]);
+  const actions = year ? (
     <>
-      <Button component={Link} to={`/schedule/${slugOfYear(year ? previousFinancialYear(year) : '')}${search}`}>{text('schedule.before')}</Button>
-      <Button component={Link} to={`/schedule/${slugOfYear(year ? nextFinancialYear(year) : '')}${search}`}>{text('schedule.after')}</Button>
+      <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${search}`}>{text('schedule.before')}</Button>
+      <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${search}`}>{text('schedule.after')}</Button>
+      <Button onClick={() => window.print()}>{text('planner.print')}</Button>
+      {mayCopy && all.length > 0 ? <Button onClick={() => setCopying(true)}>{text('plan.copyYear.open', { to: nextFinancialYear(year) })}</Button> : null}
       {mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="contained">{text('schedule.add')}</Button> : null}
     </>
-  );
+  ) : null;
+  const inView = { months, activities: shown, today: today ?? '', former: asOn !== null, onMove: (activity: PlannedActivity, to?: string) => setMoving(to ? { activity, to } : { activity }) };
   return (
-    <Page title={text('schedule.titleOf', { year })} summary={text('schedule.summary')} actions={year ? actions : null}>
-      <Box role="search" aria-label={text('filters.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
-        <AddressSelect name="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
-        <AddressSelect name="kind" label={text('schedule.kind')} choices={Object.values(ActivityKind).map((value) => ({ value, label: text(`activityKind.${value}`) }))} />
-        <AddressSelect name="status" label={text('audits.status')} choices={Object.values(ActivityStatus).map((value) => ({ value, label: text(`activityStatus.${value}`) }))} />
-        <AddressSelect name="lead" label={text('schedule.lead')} choices={[{ value: 'none', label: text('schedule.noLead') }, ...leads.map(([value, label]) => ({ value, label }))]} />
-        <AddressSelect name="view" label={text('schedule.view')} none={text('schedule.asCards')} choices={[{ value: 'table', label: text('schedule.asTable') }]} />
-      </Box>
+    <Page title={text('schedule.titleOf', { year })} summary={text('schedule.summary')} actions={actions}>
+      <GlobalStyles styles={PRINTED} />
+      <ScheduleFilters all={all} today={today ?? ''} planner={view === 'planner'} />
+      {day !== null && today ? <Alert severity={asOn ? 'info' : 'warning'} icon={false} sx={{ mb: 2 }}>{asOn ? text('planner.asOnSaid', { day: longDay(asOn) }) : text('planner.noDay', { day })}</Alert> : null}
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <Box aria-hidden="true">{[0, 1, 2, 3].map((row) => <Skeleton key={row} variant="rounded" height={120} sx={{ mb: 2 }} />)}</Box> : null}
-      {data && filtered && shown.length === 0 ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={() => setParams(asTable ? { view: 'table' } : {})}>{text('action.clearFilters')}</Button>} />
-        : data && asTable && all.length === 0 ? <Nothing title={text('schedule.empty.title')} action={mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="outlined">{text('schedule.add')}</Button> : null}>{text('schedule.empty.what')}</Nothing>
-        : data && asTable ? <ScheduleTable activities={shown} onMove={setMoving} />
-        : (
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(290px, 1fr))', alignItems: 'start' }}>
-            {(data?.schedule.months ?? []).map(({ month, activities }) => {
-              const cards = activities.filter((activity) => isShown(activity, filter));
-              const isNow = today !== undefined && month === monthOf(today);
-              return (
-                <Box key={month} component="section" aria-labelledby={`month-${month}`} sx={{ borderTop: 3, borderColor: isNow ? 'primary.main' : 'divider', pt: 1 }}>
-                  <Typography id={`month-${month}`} variant="h2" component="h2" sx={{ mb: 1 }}>{isNow ? text('schedule.thisMonth', { month: longMonth(month) }) : longMonth(month)}</Typography>
-                  {cards.length === 0 ? <Typography color="text.secondary">{text('schedule.emptyMonth')}</Typography> : (
-                    <Box component="ul" sx={{ m: 0, p: 0, display: 'grid', gap: 1 }}>{cards.map((activity) => <ActivityCard key={activity.id} activity={activity} onMove={setMoving} />)}</Box>
-                  )}
-                </Box>
-              );
-            })}
-          </Box>
-        )}
-      {moving ? <MoveDialog activity={moving} onClose={() => setMoving(null)} /> : null}
+      {!data && !error ? <Skeleton variant="rounded" height={480} /> : null}
+      {data && shown.length === 0 && filtered ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={clear}>{text('action.clearFilters')}</Button>} />
+        : data && shown.length === 0 && (view === 'table' || view === 'due') ? <Nothing title={text('schedule.empty.title')} action={mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="outlined">{text('schedule.add')}</Button> : null}>{text('schedule.empty.what')}</Nothing>
+        : data && view === 'planner' ? <PlannerGrid {...inView} by={params.get('rows') === 'kind' ? 'kind' : 'service'} capacity={data.schedule.expectedPerMonth} />
+        : data && view === 'table' ? <ScheduleTable {...inView} />
+        : data && view === 'due' ? <DueDays activities={shown} today={today ?? ''} former={asOn !== null} />
+        : data ? <MonthCards {...inView} /> : null}
+      {hidden > 0 ? <p>{text('planner.cancelled', { smart_count: hidden })} <MuiLink component={Link} to={`?${showCancelled}`}>{text('planner.showCancelled')}</MuiLink></p> : null}
+      {moving ? <MoveDialog {...moving} onClose={() => setMoving(null)} /> : null}
+      {copying ? <CopyYearDialog from={year} to={nextFinancialYear(year)} count={all.filter(({ status }) => status !== 'CANCELLED').length} onClose={() => setCopying(false)} /> : null}
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { ActivityProgress, ActivityScope } from './ActivityWords';
 import type { PlannedActivity } from './plan';
 
 /** The same plan as a table, one row an activity. */
-export function ScheduleTable({ activities, onMove }: { readonly activities: readonly PlannedActivity[]; readonly onMove: (activity: PlannedActivity) => void }) {
+export function ScheduleTable({ activities, former, onMove }: { readonly activities: readonly PlannedActivity[]; readonly former: boolean; readonly onMove: (activity: PlannedActivity) => void }) {
   const text = useText();
   return (
     <TableScroll label={text('schedule.title')}>
@@ -19,8 +19,8 @@ export function ScheduleTable({ activities, onMove }: { readonly activities: rea
               <TableCell component="th" scope="row"><Link component={RouterLink} to={`/activities/${activity.id}`}>{activity.title}</Link></TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{longMonth(activity.month)}</TableCell>
               <TableCell><ActivityScope activity={activity} /></TableCell>
-              <TableCell><ActivityProgress activity={activity} /></TableCell>
-              <TableCell>{activity.lead?.name ?? text('schedule.noLead')}</TableCell>
+              <TableCell>{former ? text('planner.notThen') : <ActivityProgress activity={activity} />}</TableCell>
+              <TableCell>{activity.lead?.name ?? text('planner.noLead')}</TableCell>
               <TableCell>
                 {text(`activityStatus.${activity.status}`)}
                 {activity.viewerCan.includes('MOVE') ? <Button size="small" onClick={() => onMove(activity)} aria-label={text('schedule.moveNamed', { title: activity.title })}>{text('schedule.move')}</Button> : null}

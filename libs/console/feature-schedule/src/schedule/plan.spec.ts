@@ -1,7 +1,7 @@
 import { isShown, type PlannedActivity, slugOfYear, yearOfSlug } from './plan';
 
-const activity = { service: 'SOCIAL_CARE', kind: 'CASE_AUDIT', status: 'PLANNED', lead: null } as PlannedActivity;
-const ALL = { service: null, kind: null, status: null, lead: null };
+const activity = { service: 'SOCIAL_CARE', kind: 'CASE_AUDIT', status: 'PLANNED', lead: null, categories: ['CIN'] as string[] } as PlannedActivity;
+const ALL = { service: null, kind: null, category: null, status: null, lead: null };
 
 describe('the year of the schedule', () => {
   it.each([['2017-18', '2017/18'], [undefined, '2018/19'], ['2017-19', '2018/19'], ['nonsense', '2018/19']])('an address with %s shows %s', (slug, year) => expect(yearOfSlug(slug, '2018-04-26')).toBe(year));
@@ -14,7 +14,14 @@ describe('an activity', () => {
     ['is hidden by another service', { ...ALL, service: 'EARLY_HELP' }, false],
     ['is found among those without a lead', { ...ALL, lead: 'none' }, true],
     ['is hidden by another lead', { ...ALL, lead: 'x' }, false],
+    ['is found by its category', { ...ALL, category: 'CIN' }, true],
+    ['is hidden by another category', { ...ALL, category: 'CP' }, false],
     ['is hidden by another kind', { ...ALL, kind: 'RE_AUDIT' }, false],
   ])('%s', (_sentence, filter, shown) => expect(isShown(activity, filter)).toBe(shown));
+  it('of no category is in any', () => expect(isShown({ ...activity, categories: [] }, { ...ALL, category: 'CP' })).toBe(true));
+  it('that is cancelled is shown when cancelled ones are asked for', () => {
+    const cancelled = { ...activity, status: 'CANCELLED' as const };
+    expect([isShown(cancelled, ALL), isShown(cancelled, { ...ALL, status: 'CANCELLED' })]).toEqual([false, true]);
+  });
   it('of both services is in either', () => expect(isShown({ ...activity, service: null }, { ...ALL, service: 'EARLY_HELP' })).toBe(true));
 });

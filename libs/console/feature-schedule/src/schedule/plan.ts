@@ -15,13 +15,18 @@ export function yearOfSlug(slug: string | undefined, today: string): string {
 export interface PlanFilter {
   readonly service: string | null;
   readonly kind: string | null;
+  readonly category: string | null;
   readonly status: string | null;
   readonly lead: string | null;
 }
 
-/** Whether an activity is among those asked for. One that looks at both services is in either. */
-export const isShown = ({ service, kind, status, lead }: PlannedActivity, filter: PlanFilter): boolean =>
+/**
+ * Whether an activity is among those asked for. One that looks at both services is in either, one of any category in all;
+ * a cancelled one is shown only where cancelled ones are asked for.
+ */
+export const isShown = ({ service, kind, categories, status, lead }: PlannedActivity, filter: PlanFilter): boolean =>
   (!filter.service || service === null || service === filter.service) &&
   (!filter.kind || kind === filter.kind) &&
-  (!filter.status || status === filter.status) &&
+  (!filter.category || categories.length === 0 || categories.includes(filter.category)) &&
+  (filter.status ? status === filter.status : status !== 'CANCELLED') &&
   (!filter.lead || (filter.lead === 'none' ? lead === null : lead?.id === filter.lead));

@@ -3,7 +3,7 @@ export const schedule = {
   moderationRule: { ALL: 'All audits', RANDOM_SHARE: 'A random share', BY_RULE: 'By rule' },
   schedule: {
     title: 'Schedule', titleOf: 'Schedule %{year}', summary: 'The year\'s QA activities, month by month.', before: 'Year before', after: 'Year after', add: 'Add an activity', view: 'View',
-    asCards: 'Month by month', asTable: 'As a table', kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
+    kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
     submitted: '%{submitted} of %{of} submitted', moderated: '%{moderated} moderated', late: '%{smart_count} audit late |||| %{smart_count} audits late',
     move: 'Move to…', moveNamed: 'Move to… %{title}', moveOf: 'Move “%{title}” to another month', toMonth: 'To which month', moveReason: 'Why it moves', moveReasonHint: 'Kept with the plan.', moveNow: 'Move it',
     changedBy: '%{name} changed it on %{at}. It is now planned for %{month}.', changedWhy: 'Why: %{reason}', goOn: 'I have read it, go on', noLongerMoves: 'It can no longer be moved.',
@@ -12,6 +12,35 @@ export const schedule = {
     newTitle: 'Add an activity to %{year}', newSummary: 'It appears on the schedule at once.', name: 'What it is called', target: 'How many records to look at', rate: 'Share to be moderated, in per cent',
     rateHint: 'From 0 to 100.', auditDue: 'Audits due', auditDueHint: 'Left empty: the month\'s last working day.', categories: 'Case categories', categoriesHint: 'None chosen means any.', addNow: 'Add it to the schedule',
     titleMissing: 'Say what it is called.', monthMissing: 'Choose its month.', wholeNumber: 'Give a whole number, or leave it empty.',
+  },
+  plan: {
+    change: 'Change the plan', changeOf: 'Change “%{title}”', changeSummary: 'Each change is kept with who made it, when and why. To give it another month, choose “Move to…” on its page.', changeNow: 'Change the plan',
+    reason: 'Why the plan changes', reasonMissing: 'Say why the plan changes.', begunHint: 'Audits are allocated already, and have taken this over.',
+    auditDueHint: 'Audits due on the former day follow; one with a day of its own keeps it.', reportDueHint: 'Left empty: the tenth working day of the next month.',
+    stands: { title: 'This plan stands', what: 'The plan of a closed or cancelled activity can no longer change, or your roles do not allow it. Copy the activity to plan it anew.', back: 'See the plan' },
+    move: { toAnotherYear: '%{month} (leaves for the schedule of %{year})', reasonMissing: 'Say why the activity moves.', daysHint: 'Due days move along, also those of audits that are due on them.' },
+    cancel: {
+      open: 'Cancel it…', of: 'Cancel “%{title}”', now: 'Cancel the activity', reason: 'Why it is cancelled', reasonMissing: 'Say why the activity is cancelled.',
+      what: 'It stays on the schedule as cancelled, with your reason. This cannot be taken back; you can copy it to plan it anew.', exempts: '%{smart_count} allocated audit is exempted. |||| %{smart_count} allocated audits are exempted.',
+      noLonger: 'It can no longer be cancelled.',
+    },
+    copy: {
+      open: 'Copy…', of: 'Plan “%{title}” once more', what: 'What is planned is copied, never audits or findings. Due days lie as many working days before the end of the month.', every: 'How often', once: 'Once',
+      everyMonths: 'Every month |||| Every %{smart_count} months', month: 'In which month', until: 'Until which month', untilMissing: 'Choose until when.', none: 'Choose a later month: the next would be %{month}.',
+      planned: '%{smart_count} activity will be planned: %{months}. |||| %{smart_count} activities will be planned: %{months}.', now: 'Plan it', doneTitle: 'Planned once more', close: 'Close',
+      made: '%{smart_count} activity is planned. |||| %{smart_count} activities are planned.', notMade: '%{smart_count} is not, for the reason beside it. |||| %{smart_count} are not, for the reasons beside them.',
+    },
+    copyYear: {
+      open: 'Copy into %{to}', of: 'Copy the schedule of %{from} into %{to}', now: 'Copy it', done: 'The schedule of %{from} in %{to}',
+      what: '%{smart_count} activity is planned for the same month of %{to}. Audits and findings are not copied; what is there already stays. |||| %{smart_count} activities are planned for the same months of %{to}. Audits and findings are not copied; what is there already stays.',
+    },
+  },
+  planner: {
+    view: 'Year planner', months: 'Month by month', table: 'As a table', due: 'Due days', rows: 'Rows', rowsService: 'By service', rowsKind: 'By kind', both: 'Both services',
+planned: '%{smart_count} record planned |||| %{smart_count} records planned', capacity: 'Auditors are expected to do %{smart_count} a month.', foot: 'Planned',
+    noLead: 'Unassigned', asOn: 'As it stood on', asOnSaid: 'This is the plan as it stood at the end of %{day}. Nothing can be changed in it.', noDay: '“%{day}” in the address is no day up to today, so this is the plan as it now stands.', print: 'Print',
+    cancelled: '%{smart_count} cancelled activity is not shown. |||| %{smart_count} cancelled activities are not shown.', showCancelled: 'Show cancelled ones', auditsDue: 'Audits due', reportDue: 'Report due', noDue: 'No due days to show',
+    leadShort: 'Lead: %{name}', over: '%{smart_count} more than auditors are expected to do', notCancelled: 'All but cancelled', done: 'done', notThen: 'Not known for an earlier day',
   },
   activity: {
     title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', allocation: 'Allocation', plan: 'Plan' },
