@@ -102,7 +102,9 @@ export async function changeActivity(tx: RequestContext, input: ActivityChangeIn
   assertStillPlanned(activity);
   const { reason, problems } = reasonGiven(input.reason, 'Say why the plan changes.');
   const changes = changesOf(activity, input);
-  await assertPlan(tx, { ...activity, ...withoutEmpty(changes) }, [...problems, ...problemsOf(changes)]);
+  // What it referred to before may have gone since, and is no reason to refuse another change.
+  const referred = { leadId: changes.leadId ?? null, categories: changes.categories ?? [] };
+  await assertPlan(tx, { ...activity, ...withoutEmpty(changes), ...referred }, [...problems, ...problemsOf(changes)]);
 
   const changed = await tx.change<Activity>(Activity, activity, input.version, changes);
   await assertNotTakenOver(tx, activity, changes);

@@ -141,6 +141,14 @@ describe.each(testDatabases())('the schedule on $name', ({ create }) => {
       expect(await Promise.all([follows, stays].map(async ({ id }) => (await administrator.require(Audit, id)).dueOn))).toEqual(['2018-06-08', '2018-05-18']);
     });
 
+    it('keeps a lead who has left while something else changes, and gives nobody who has left the lead', async () => {
+      const lead = await world.person({ level: 'STRATEGIC_LEAD' });
+      const activity = await created({ leadId: lead.id });
+      await administrator.transaction(Activity, async (tx) => (await tx.set(Person, { id: lead.id }, { active: false }), activity));
+      expect(await changed(activity, { targetCount: 3 })).toMatchObject({ leadId: lead.id, targetCount: 3 });
+      await expect(changed(await created(), { leadId: lead.id })).rejects.toMatchObject({ problems: [{ field: 'leadId' }] });
+    });
+
     it('leaves the kind as it is once an audit is allocated', async () => {
       const activity = await created();
       await anAudit(activity);
