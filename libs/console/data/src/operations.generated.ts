@@ -43,9 +43,9 @@ export type ActivityCancelInput = {
 
 /** A change of the plan of an activity. What is left out stays as it is; `null` clears. Another month is `activityMove`. */
 export type ActivityChangeInput = {
-  /** The day its audits are due. Audits due on the former day follow; one with a day of its own keeps it. */
+  /** The day its audits are due; of a new one, the month's last working day when left out. Audits due on the former day follow a change; one with a day of its own keeps it. */
   auditDueOn?: string | null | undefined;
-  /** Keys of the case categories it looks at. */
+  /** Keys of the case categories it looks at; none for any. */
   categories?: Array<string> | null | undefined;
   /** The activity. */
   id: string;
@@ -55,15 +55,15 @@ export type ActivityChangeInput = {
   leadId?: string | null | undefined;
   /** Share of the audits to be moderated, in whole per cent. */
   moderationRate?: number | null | undefined;
-  /** How audits are picked for moderation. */
+  /** How audits are picked for moderation; of a new one, when left out, every audit at a rate of 100, else a random share. */
   moderationRule?: ModerationRule | null | undefined;
-  /** Why it is on the schedule. */
+  /** Why it is on the schedule; of a new one, `FRAMEWORK` when left out. */
   origin?: Origin | null | undefined;
   /** Why the plan changes; kept with the revision. */
   reason: string;
-  /** The day its report is due. */
+  /** The day its report is due; of a new one, the tenth working day of the next month when left out. */
   reportDueOn?: string | null | undefined;
-  /** How its cases are chosen. Stands once an audit is allocated. */
+  /** How its cases are chosen; of a new one, `RANDOM` when left out. Stands once an audit is allocated. */
   samplingMethod?: SamplingMethod | null | undefined;
   /** The service it looks at; none when both. */
   service?: Service | null | undefined;
@@ -85,9 +85,9 @@ export type ActivityCopyInput = {
 
 /** A new activity on the schedule. */
 export type ActivityCreateInput = {
-  /** The day its audits are due; the month's last working day when left out. */
+  /** The day its audits are due; of a new one, the month's last working day when left out. Audits due on the former day follow a change; one with a day of its own keeps it. */
   auditDueOn?: string | null | undefined;
-  /** Keys of the case categories it looks at. */
+  /** Keys of the case categories it looks at; none for any. */
   categories?: Array<string> | null | undefined;
   /** What kind of QA it is. */
   kind: ActivityKind;
@@ -95,15 +95,15 @@ export type ActivityCreateInput = {
   leadId?: string | null | undefined;
   /** Share of the audits to be moderated, in whole per cent. */
   moderationRate?: number | null | undefined;
-  /** How audits are picked for moderation; left out, every audit at a rate of 100, else a random share. */
+  /** How audits are picked for moderation; of a new one, when left out, every audit at a rate of 100, else a random share. */
   moderationRule?: ModerationRule | null | undefined;
   /** The month it is planned for. */
   month: string;
-  /** Why it is on the schedule; `FRAMEWORK` when left out. */
+  /** Why it is on the schedule; of a new one, `FRAMEWORK` when left out. */
   origin?: Origin | null | undefined;
-  /** The day its report is due; the tenth working day of the next month when left out. */
+  /** The day its report is due; of a new one, the tenth working day of the next month when left out. */
   reportDueOn?: string | null | undefined;
-  /** How its cases are chosen; `RANDOM` when left out. */
+  /** How its cases are chosen; of a new one, `RANDOM` when left out. Stands once an audit is allocated. */
   samplingMethod?: SamplingMethod | null | undefined;
   /** The service it looks at; none when both. */
   service?: Service | null | undefined;

@@ -1,17 +1,16 @@
-import { type Problem, problemUnless, type Service, tidyLine } from '@goodmark/audit-tool';
-import {
-  Activity, ActivityKind, ModerationRule, Origin, readActivityCounts, type RequestContext, SamplingMethod, Service as ServiceEnum,
-} from '@goodmark/server-data';
-import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
+import { type Problem, problemUnless, tidyLine } from '@goodmark/audit-tool';
+import { Activity, ActivityKind, readActivityCounts, type RequestContext } from '@goodmark/server-data';
+import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { assertPlan, assertStillPlanned } from './check-plan';
 import { instrumentOf } from './create-activity';
 import { moveDueDays } from './move-due-days';
+import { ActivityPlanInput } from './plan-input';
 import { reasonGiven } from './reason-given';
 import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A change of the plan of an activity. What is left out stays as it is; `null` clears. Another month is `activityMove`.' })
-export class ActivityChangeInput {
+export class ActivityChangeInput extends ActivityPlanInput {
   @Field(() => ID, { description: 'The activity.' })
   id!: string;
 
@@ -26,36 +25,6 @@ export class ActivityChangeInput {
 
   @Field(() => ActivityKind, { nullable: true, description: 'What kind of QA it is. Stands once an audit is allocated.' })
   kind?: ActivityKind | null;
-
-  @Field(() => Origin, { nullable: true, description: 'Why it is on the schedule.' })
-  origin?: Origin | null;
-
-  @Field(() => ServiceEnum, { nullable: true, description: 'The service it looks at; none when both.' })
-  service?: Service | null;
-
-  @Field(() => [String], { nullable: true, description: 'Keys of the case categories it looks at.' })
-  categories?: string[] | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many records are to be looked at.' })
-  targetCount?: number | null;
-
-  @Field(() => SamplingMethod, { nullable: true, description: 'How its cases are chosen. Stands once an audit is allocated.' })
-  samplingMethod?: SamplingMethod | null;
-
-  @Field(() => ModerationRule, { nullable: true, description: 'How audits are picked for moderation.' })
-  moderationRule?: ModerationRule | null;
-
-  @Field(() => Int, { nullable: true, description: 'Share of the audits to be moderated, in whole per cent.' })
-  moderationRate?: number | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who leads it.' })
-  leadId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day its audits are due. Audits due on the former day follow; one with a day of its own keeps it.' })
-  auditDueOn?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day its report is due.' })
-  reportDueOn?: string | null;
 }
 
 /** What an activity cannot be without: clearing it would leave the schedule with a gap that means nothing. */

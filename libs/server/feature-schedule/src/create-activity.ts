@@ -1,15 +1,14 @@
 import { auditDueOn, ENGLAND_BANK_HOLIDAYS, reportDueOn } from '@goodmark/audit-schedule';
-import { CASE_AUDIT_TOOL, type Service, tidyLine } from '@goodmark/audit-tool';
-import {
-  Activity, ActivityKind, type ActivityPlan, ModerationRule, newId, Origin, type RequestContext, SamplingMethod, Service as ServiceEnum,
-} from '@goodmark/server-data';
-import { DateScalar, MonthScalar } from '@goodmark/server-graphql';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { CASE_AUDIT_TOOL, tidyLine } from '@goodmark/audit-tool';
+import { Activity, ActivityKind, type ActivityPlan, newId, type RequestContext } from '@goodmark/server-data';
+import { MonthScalar } from '@goodmark/server-graphql';
+import { Field, InputType } from 'type-graphql';
 import { assertPlan } from './check-plan';
+import { ActivityPlanInput } from './plan-input';
 import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A new activity on the schedule.' })
-export class ActivityCreateInput {
+export class ActivityCreateInput extends ActivityPlanInput {
   @Field(() => MonthScalar, { description: 'The month it is planned for.' })
   month!: string;
 
@@ -18,36 +17,6 @@ export class ActivityCreateInput {
 
   @Field(() => ActivityKind, { description: 'What kind of QA it is.' })
   kind!: ActivityKind;
-
-  @Field(() => Origin, { nullable: true, description: 'Why it is on the schedule; `FRAMEWORK` when left out.' })
-  origin?: Origin | null;
-
-  @Field(() => ServiceEnum, { nullable: true, description: 'The service it looks at; none when both.' })
-  service?: Service | null;
-
-  @Field(() => [String], { nullable: true, description: 'Keys of the case categories it looks at.' })
-  categories?: string[] | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many records are to be looked at.' })
-  targetCount?: number | null;
-
-  @Field(() => SamplingMethod, { nullable: true, description: 'How its cases are chosen; `RANDOM` when left out.' })
-  samplingMethod?: SamplingMethod | null;
-
-  @Field(() => ModerationRule, { nullable: true, description: 'How audits are picked for moderation; left out, every audit at a rate of 100, else a random share.' })
-  moderationRule?: ModerationRule | null;
-
-  @Field(() => Int, { nullable: true, description: 'Share of the audits to be moderated, in whole per cent.' })
-  moderationRate?: number | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who leads it.' })
-  leadId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: "The day its audits are due; the month's last working day when left out." })
-  auditDueOn?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day its report is due; the tenth working day of the next month when left out.' })
-  reportDueOn?: string | null;
 }
 
 /** The version of the audit tool that an activity of a kind is written with; none where it has another instrument. */
