@@ -123,6 +123,21 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
     expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
+  it('sees which team and category was not audited for a year, and the audits behind one that was', async () => {
+    const page = await openAs('admin', '/schedule/2017-18');
+    await page.getByRole('link', { name: 'Coverage' }).click();
+    const table = page.getByRole('region', { name: 'Table: Coverage' });
+    const [said] = (await page.getByText(/not audited in the last twelve months\.$/).innerText()).match(/^\d+/) ?? [];
+    await picture(page, 'coverage');
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Only what was not audited in twelve months' });
+    await table.getByText('No cases').first().waitFor({ state: 'hidden' });
+    expect(await table.getByText(/^(Never audited|Not since)/).count()).toBe(Number(said));
+    await page.getByLabel('Show', { exact: true }).selectOption({ label: 'All' });
+    await table.getByRole('link', { name: 'Audited 23 Feb 2018' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Audits' }).waitFor();
+    await page.getByText(/^1 to \d+ of \d+$/).waitFor();
+  });
+
   it('keeps the due days in sight', async () => {
     const page = await openAs('admin', '/schedule/2017-18?view=due');
     await page.getByRole('heading', { level: 2, name: 'March 2018' }).waitFor();

@@ -9,6 +9,7 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/schedule/2017-18?view=table', 'Schedule 2017/18'],
   ['admin', '/schedule/2018-19?view=due', 'Schedule 2018/19'],
   ['admin', '/schedule/2018-19?rows=kind&asOn=2018-04-01', 'Schedule 2018/19'],
+  ['admin', '/schedule/coverage', 'Coverage'],
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
   ['moderator', '/moderation', 'Moderation'],

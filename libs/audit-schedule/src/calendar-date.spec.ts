@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, compareDates, daysBetween, isDate, longDate, weekday, Weekday } from './calendar-date';
+import { addDays, aYearBefore, compareDates, daysBetween, isDate, longDate, weekday, Weekday } from './calendar-date';
 
 const aDate = fc.integer({ min: -300_000, max: 300_000 }).map((days) => addDays('2018-04-26', days));
 
@@ -27,6 +27,8 @@ describe('days', () => {
     ['summer time loses no day', addDays('2018-03-25', 1), '2018-03-26'],
     ['a year has 365 days', daysBetween('2017-04-26', '2018-04-26'), 365],
     ['an earlier day is a negative number of days off', daysBetween('2018-04-26', '2018-04-14'), -12],
+    ['a year before is the same day', aYearBefore('2018-04-26'), '2017-04-26'],
+    ['a year before 29 February is 28 February', aYearBefore('2016-02-29'), '2015-02-28'],
     ['26 April 2018 was a Thursday', weekday('2018-04-26'), Weekday.THURSDAY],
     ['a day is written without a leading zero', longDate('2018-05-01'), '1 May 2018'],
     ['a day is written out', longDate('2018-04-26'), '26 April 2018'],

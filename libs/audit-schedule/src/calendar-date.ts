@@ -33,6 +33,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return moved;
 }
 
+/** The same day of the year before; 28 February for 29 February. RangeError as in `addDays`. */
+export function aYearBefore(date: CalendarDate): CalendarDate {
+  const year = Number(addDays(date, 0).slice(0, 4)) - 1;
+  return date.endsWith('-02-29') ? `${year}-02-28` : `${year}${date.slice(4)}`;
+}
+
 /** Days from one day to another: 1 from today to tomorrow, negative where `to` is earlier. RangeError as in `addDays`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 

@@ -4,6 +4,7 @@ import { screen } from '@goodmark/console-ui';
 export const screens = {
   ActivityPage: screen('ActivityPage', () => import('./activity/ActivityPage')),
   ChangeActivityPage: screen('ChangeActivityPage', () => import('./plan-form/ChangeActivityPage')),
+  CoveragePage: screen('CoveragePage', () => import('./team-coverage/CoveragePage')),
   NewActivityPage: screen('NewActivityPage', () => import('./plan-form/NewActivityPage')),
   SchedulePage: screen('SchedulePage', () => import('./schedule/SchedulePage')),
 };

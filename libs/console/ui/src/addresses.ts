@@ -3,6 +3,7 @@ export interface AuditsFilter {
   readonly reference?: string;
   readonly activity?: string;
   readonly service?: string;
+  readonly team?: string;
   readonly category?: string;
   readonly case?: string;
   readonly auditor?: string;

@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 /*
@@ -49,6 +50,8 @@ const components = (ring: string, line: string): RaThemeOptions['components'] =>
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
+  // Why a box cannot be changed is there to be read.
+  MuiFormHelperText: { styleOverrides: { root: ({ theme }: { theme: Theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }) } },
   MuiTableCell: { styleOverrides: { root: { borderColor: line, padding: '8px 12px' }, head: { fontWeight: 650 } } },
   MuiLink: { defaultProps: { underline: 'always' } },
   // A note that stands on a page is no alarm; what has just gone wrong says so itself (FailureNote).

@@ -8,6 +8,7 @@ export * from './accounts/one-time-link';
 export { viewersOf } from './accounts/remembered-viewers';
 export * from './accounts/tokens';
 export * from './activities/activity-steps';
+export * from './activities/read-coverage';
 export { assertMayTakeStep, stepsOfAudit } from './audits/audit-steps';
 export * from './lists/audit-where';
 export * from './change-record';

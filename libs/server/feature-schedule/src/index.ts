@@ -1,3 +1,4 @@
+import { CoverageResolver } from './coverage.resolver';
 import { ActivityRevisionResolver, ScheduleResolver, YearResolver } from './schedule.resolver';
 
-export const scheduleResolvers = [ScheduleResolver, YearResolver, ActivityRevisionResolver] as const;
+export const scheduleResolvers = [ScheduleResolver, YearResolver, ActivityRevisionResolver, CoverageResolver] as const;

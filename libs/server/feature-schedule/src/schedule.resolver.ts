@@ -1,6 +1,6 @@
 import { compareActivities, type FinancialYear, monthsOf } from '@goodmark/audit-schedule';
 import {
-  Activity, ActivityRevision, ActivityStep, Auditor, BulkRun, condition, page, Person, readActivityCounts, RequestContext, stepsOfActivity,
+  Activity, ActivityRevision, ActivityStep, Auditor, BulkRun, condition, page, Person, readActivityCounts, RequestContext, Service, stepsOfActivity,
 } from '@goodmark/server-data';
 import { DateScalar, FinancialYearScalar, MonthScalar, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
@@ -139,6 +139,12 @@ export class ScheduleResolver {
 
 @Resolver(() => Schedule)
 export class YearResolver {
+  @FieldResolver(() => [Service], { description: 'Services at which nothing that is planned looks; cancelled activities look at none.' })
+  servicesLeftOut(@Root() { months }: Schedule): Service[] {
+    const planned = months.flatMap(({ activities }) => activities).filter(({ status }) => status !== 'CANCELLED');
+    return Object.values(Service).filter((service) => !planned.some((activity) => activity.service === null || activity.service === service));
+  }
+
   @FieldResolver(() => Int, { description: 'How many audits a month all active auditors together are expected to do, as the register now stands.' })
   async expectedPerMonth(@Ctx() ctx: RequestContext): Promise<number> {
     const auditors = await ctx.visible(Auditor, condition('t.active = 1'));

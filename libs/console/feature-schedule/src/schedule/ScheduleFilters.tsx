@@ -23,7 +23,7 @@ export function ScheduleFilters({ all, today, planner }: { readonly all: readonl
       <AddressSelect name="category" label={text('audits.category')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} />
       <AddressSelect name="status" label={text('audits.status')} none={text('planner.notCancelled')} choices={Object.values(ActivityStatus).map((value) => ({ value, label: text(`activityStatus.${value}`) }))} />
       <AddressSelect name="lead" label={text('schedule.lead')} choices={[{ value: 'none', label: text('planner.noLead') }, ...leads.map(([value, label]) => ({ value, label }))]} />
-      <AddressSelect name="view" label={text('schedule.view')} none={text('planner.view')} choices={(['months', 'table', 'due'] as const).map((value) => ({ value, label: text(`planner.${value}`) }))} />
+      <AddressSelect name="view" label={text('schedule.view')} none={text('planner.fits')} choices={(['planner', 'months', 'table', 'due'] as const).map((value) => ({ value, label: text(value === 'planner' ? 'planner.view' : `planner.${value}`) }))} />
       {planner ? <AddressSelect name="rows" label={text('planner.rows')} none={text('planner.rowsService')} choices={[{ value: 'kind', label: text('planner.rowsKind') }]} /> : null}
       <TextField
         id="address-asOn" type="date" label={text('planner.asOn')} value={params.get('asOn') ?? ''} onChange={({ target }) => setAsOn(target.value)}

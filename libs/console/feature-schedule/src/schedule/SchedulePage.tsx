@@ -49,6 +49,7 @@ export function SchedulePage() {
     <>
       <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${search}`}>{text('schedule.before')}</Button>
       <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${search}`}>{text('schedule.after')}</Button>
+      <Button component={Link} to="/schedule/coverage">{text('coverage.title')}</Button>
       <Button onClick={() => window.print()}>{text('planner.print')}</Button>
       {mayCopy && all.length > 0 ? <Button onClick={() => setCopying(true)}>{text('plan.copyYear.open', { to: nextFinancialYear(year) })}</Button> : null}
       {mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="contained">{text('schedule.add')}</Button> : null}
@@ -60,6 +61,7 @@ export function SchedulePage() {
       <GlobalStyles styles={PRINTED} />
       <ScheduleFilters all={all} today={today ?? ''} planner={view === 'planner'} />
       {day !== null && today ? <Alert severity={asOn ? 'info' : 'warning'} icon={false} sx={{ mb: 2 }}>{asOn ? text('planner.asOnSaid', { day: longDay(asOn) }) : text('planner.noDay', { day })}</Alert> : null}
+      {data && all.length > 0 && data.schedule.servicesLeftOut.length > 0 ? <Alert severity="warning" icon={false} sx={{ mb: 2 }}>{text('planner.leftOut', { services: data.schedule.servicesLeftOut.map((service) => text(`service.${service}`).toLowerCase()).join(', '), year })}</Alert> : null}
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton variant="rounded" height={480} /> : null}
       {data && shown.length === 0 && filtered ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={clear}>{text('action.clearFilters')}</Button>} />

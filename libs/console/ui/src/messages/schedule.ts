@@ -36,11 +36,17 @@ export const schedule = {
     },
   },
   planner: {
-    view: 'Year planner', months: 'Month by month', table: 'As a table', due: 'Due days', rows: 'Rows', rowsService: 'By service', rowsKind: 'By kind', both: 'Both services',
+    view: 'Year planner', fits: 'What fits the screen', months: 'Month by month', table: 'As a table', due: 'Due days', rows: 'Rows', rowsService: 'By service', rowsKind: 'By kind', both: 'Both services',
 planned: '%{smart_count} record planned |||| %{smart_count} records planned', capacity: 'Auditors are expected to do %{smart_count} a month.', foot: 'Planned',
     noLead: 'Unassigned', asOn: 'As it stood on', asOnSaid: 'This is the plan as it stood at the end of %{day}. Nothing can be changed in it.', noDay: '“%{day}” in the address is no day up to today, so this is the plan as it now stands.', print: 'Print',
     cancelled: '%{smart_count} cancelled activity is not shown. |||| %{smart_count} cancelled activities are not shown.', showCancelled: 'Show cancelled ones', auditsDue: 'Audits due', reportDue: 'Report due', noDue: 'No due days to show',
-    leadShort: 'Lead: %{name}', over: '%{smart_count} more than auditors are expected to do', notCancelled: 'All but cancelled', done: 'done', notThen: 'Not known for an earlier day',
+    leadShort: 'Lead: %{name}', leftOut: 'Nothing on the schedule of %{year} looks at %{services}.', over: '%{smart_count} more than auditors are expected to do', notCancelled: 'All but cancelled', done: 'done', notThen: 'Not known for an earlier day',
+  },
+  coverage: {
+    title: 'Coverage', summary: 'Which teams and case categories have been audited, and when last. Practice audits do not count.', toSchedule: 'To the schedule', show: 'Show', onlyOverlooked: 'Only what was not audited in twelve months',
+    reading: '%{smart_count} of %{of} has cases and was not audited in the last twelve months. |||| %{smart_count} of %{of} have cases and were not audited in the last twelve months.',
+    never: 'Never audited', overlooked: 'Not since %{day}', audited: 'Audited %{day}', noCases: 'Audited %{day}', nothing: 'No cases', cases: '%{smart_count} case |||| %{smart_count} cases',
+    allAudited: 'Everything was audited', allAuditedWhat: 'Every team and category with cases was audited in the last twelve months.', empty: { title: 'No cases yet', what: 'Coverage appears when there are cases.' },
   },
   activity: {
     title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', allocation: 'Allocation', plan: 'Plan' },
