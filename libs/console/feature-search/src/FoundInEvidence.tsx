@@ -1,8 +1,8 @@
-import { Box, Button, Link as MuiLink, Skeleton, Typography } from '@mui/material';
+import { Box, Link as MuiLink, Skeleton, Typography } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { domainName } from '@goodmark/audit-tool';
 import { SearchInEvidenceDocument, useApiQuery } from '@goodmark/console-data';
-import { FailureNote, Section, useText } from '@goodmark/console-ui';
+import { FailureNote, PagesBar, Section, useText } from '@goodmark/console-ui';
 import { excerptOf } from './excerpt';
 
 const A_PAGE = 10;
@@ -33,11 +33,7 @@ export function FoundInEvidence({ words }: { readonly words: string }) {
         ))}
       </Box>
       {totalCount > A_PAGE ? (
-        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1.5, flexWrap: 'wrap' }}>
-          <span role="status">{text('pages.of', { from: (page - 1) * A_PAGE + 1, to: (page - 1) * A_PAGE + nodes.length, total: totalCount })}</span>
-          {pageInfo.hasPreviousPage ? <Button size="small" variant="outlined" onClick={() => turn(page - 1)}>{text('pages.previous')}</Button> : null}
-          {pageInfo.hasNextPage ? <Button size="small" variant="outlined" onClick={() => turn(page + 1)}>{text('pages.next')}</Button> : null}
-        </Box>
+        <PagesBar page={page} perPage={A_PAGE} count={nodes.length} total={totalCount} hasPrevious={pageInfo.hasPreviousPage} hasNext={pageInfo.hasNextPage} onTurn={turn} />
       ) : null}
     </Section>
   );

@@ -32,6 +32,7 @@ export * from './lists/FilterSelect';
 export * from './lists/FilterText';
 export * from './lists/ListPage';
 export * from './lists/ListPages';
+export * from './lists/PagesBar';
 export * from './lists/RowsTable';
 export * from './messages';
 export * from './Nothing';

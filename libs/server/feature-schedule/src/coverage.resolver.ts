@@ -1,41 +1,14 @@
-import { aYearBefore } from '@goodmark/audit-schedule';
-import { CaseCategory, condition, type CoverageRow, readCoverage, RequestContext, Team } from '@goodmark/server-data';
-import { DateScalar } from '@goodmark/server-graphql';
-import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-
-@ObjectType({ description: 'How one category of cases in one team has been audited.' })
-export class CoverageCell {
-  teamId!: string;
-
-  @Field(() => String, { description: 'Key of the case category.' })
-  category!: string;
-
-  @Field(() => Int, { description: 'Cases of it in the team, as they now stand.' })
-  cases!: number;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day its latest audit was submitted; null where there has been none.' })
-  lastAuditedOn!: string | null;
-
-  @Field(() => Int, { description: 'Audits submitted in the twelve months up to today.' })
-  auditsInTwelveMonths!: number;
-
-  @Field(() => Boolean, { description: 'Whether there are cases, and none was audited in the twelve months up to today.' })
-  overlooked!: boolean;
-}
-
-const cellOf = ({ auditsSince, ...row }: CoverageRow): CoverageCell => ({ ...row, auditsInTwelveMonths: auditsSince, overlooked: row.cases > 0 && auditsSince === 0 });
+import { RequestContext, Team } from '@goodmark/server-data';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { CoverageCell, coverageToday } from './coverage';
 
 @Resolver(() => CoverageCell)
 export class CoverageResolver {
   @Query(() => [CoverageCell], {
     description: 'Which teams and case categories have been audited, and when last: a cell for each that has cases or audits, by team and category. Practice audits do not count. Permission: staff; scope schedule:read.',
   })
-  async coverage(@Ctx() ctx: RequestContext): Promise<CoverageCell[]> {
-    const rows = await readCoverage(ctx, aYearBefore(ctx.clock.today()));
-    const [teams, categories] = [await ctx.visible(Team, condition('1 = 1')), await ctx.visible(CaseCategory, condition('1 = 1'))];
-    const names = new Map([...teams.map(({ id, name }) => [id, name] as const), ...categories.map(({ key, name }) => [key, name] as const)]);
-    const order = ({ teamId, category }: CoverageRow) => `${names.get(teamId) ?? ''} ${names.get(category) ?? category}`;
-    return rows.filter(({ teamId }) => names.has(teamId)).sort((one, other) => order(one).localeCompare(order(other), 'en')).map(cellOf);
+  coverage(@Ctx() ctx: RequestContext): Promise<CoverageCell[]> {
+    return coverageToday(ctx);
   }
 
   @FieldResolver(() => Team, { description: 'The team.' })

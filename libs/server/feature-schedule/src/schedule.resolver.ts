@@ -1,4 +1,5 @@
 import { compareActivities, type FinancialYear, monthsOf } from '@goodmark/audit-schedule';
+import { servicesLeftOut } from '@goodmark/audit-tool';
 import {
   Activity, ActivityRevision, ActivityStep, Auditor, BulkRun, condition, page, Person, readActivityCounts, RequestContext, Service, stepsOfActivity,
 } from '@goodmark/server-data';
@@ -140,9 +141,8 @@ export class ScheduleResolver {
 @Resolver(() => Schedule)
 export class YearResolver {
   @FieldResolver(() => [Service], { description: 'Services at which nothing that is planned looks; cancelled activities look at none.' })
-  servicesLeftOut(@Root() { months }: Schedule): Service[] {
-    const planned = months.flatMap(({ activities }) => activities).filter(({ status }) => status !== 'CANCELLED');
-    return Object.values(Service).filter((service) => !planned.some((activity) => activity.service === null || activity.service === service));
+  servicesLeftOut(@Root() { months }: Schedule): readonly Service[] {
+    return servicesLeftOut(months.flatMap(({ activities }) => activities));
   }
 
   @FieldResolver(() => Int, { description: 'How many audits a month all active auditors together are expected to do, as the register now stands.' })

@@ -1,7 +1,7 @@
-import { Box, Button, Link as MuiLink, Skeleton } from '@mui/material';
+import { Link as MuiLink, Skeleton } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { AuditListDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { auditsAddress, AuditsTable, FailureNote, Nothing, useText } from '@goodmark/console-ui';
+import { auditsAddress, AuditsTable, FailureNote, Nothing, PagesBar, useText } from '@goodmark/console-ui';
 
 const A_PAGE = 25;
 
@@ -22,12 +22,9 @@ export function AuditsTab({ activityId }: { readonly activityId: string }) {
   return (
     <>
       <AuditsTable label={text('activity.tab.audits')} audits={nodes} columns={['reference', 'case', 'team', 'auditor', 'status', 'due', 'outcome']} today={today} />
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1.5, flexWrap: 'wrap' }}>
-        <span role="status">{text('pages.of', { from: (page - 1) * A_PAGE + 1, to: (page - 1) * A_PAGE + nodes.length, total: totalCount })}</span>
-        {pageInfo.hasPreviousPage ? <Button size="small" variant="outlined" onClick={() => turn(page - 1)}>{text('pages.previous')}</Button> : null}
-        {pageInfo.hasNextPage ? <Button size="small" variant="outlined" onClick={() => turn(page + 1)}>{text('pages.next')}</Button> : null}
+      <PagesBar page={page} perPage={A_PAGE} count={nodes.length} total={totalCount} hasPrevious={pageInfo.hasPreviousPage} hasNext={pageInfo.hasNextPage} onTurn={turn}>
         <MuiLink component={Link} to={auditsAddress({ activity: activityId })}>{text('activity.inList')}</MuiLink>
-      </Box>
+      </PagesBar>
     </>
   );
 }

@@ -1,28 +1,21 @@
 import { Typography } from '@mui/material';
-import { useState } from 'react';
-import { ActivityCancelDocument, useSend } from '@goodmark/console-data';
-import { FormDialog, FormProblems, TextBox, useForm, useText } from '@goodmark/console-ui';
-import { PlanConflict } from './PlanConflict';
+import { ActivityCancelDocument } from '@goodmark/console-data';
+import { FormDialog, TextBox, useForm, useText } from '@goodmark/console-ui';
 import type { Planned } from './planned';
+import { usePlanStep } from './use-plan-step';
 
 /** Takes an activity off the schedule, for a reason. What was only allocated is exempted. */
 export function CancelDialog({ activity, allocated, onClose }: { readonly activity: Planned; readonly allocated: number; readonly onClose: () => void }) {
   const text = useText();
-  const [version, setVersion] = useState(activity.version);
-  const { send, busy, failure, refuse, clear } = useSend(ActivityCancelDocument);
+  const { send, busy, failure, refuse, version, changed, problems } = usePlanStep(ActivityCancelDocument, 'CANCEL', activity);
   const { form, dirty, box } = useForm({ reason: '' }, failure);
-  const changed = failure?.code === 'CONFLICT';
   const cancel = async () => {
     if (!form.reason.trim()) return refuse([{ field: 'reason', message: text('plan.cancel.reasonMissing') }]);
     if (await send({ input: { id: activity.id, version, ...form } })) onClose();
   };
-  const haveSeen = (seen: number) => {
-    setVersion(seen);
-    clear();
-  };
   return (
     <FormDialog
-      title={text('plan.cancel.of', { title: activity.title })} problems={changed ? <PlanConflict id={activity.id} step="CANCEL" onSeen={haveSeen} /> : <FormProblems failure={failure} />}
+      title={text('plan.cancel.of', { title: activity.title })} problems={problems}
       dirty={dirty} busy={busy} submit={text('plan.cancel.now')} submitDisabled={changed} onSubmit={cancel} onClose={onClose}
     >
       <Typography>{text('plan.cancel.what')}{allocated > 0 ? ` ${text('plan.cancel.exempts', { smart_count: allocated })}` : ''}</Typography>

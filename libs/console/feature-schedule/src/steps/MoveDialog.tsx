@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { financialYearOf, monthsOf, nextFinancialYear } from '@goodmark/audit-schedule';
-import { ActivityMoveDocument, useSend } from '@goodmark/console-data';
-import { ChoiceBox, FormDialog, FormProblems, longMonth, TextBox, useForm, useText } from '@goodmark/console-ui';
-import { PlanConflict } from './PlanConflict';
+import { ActivityMoveDocument } from '@goodmark/console-data';
+import { ChoiceBox, FormDialog, longMonth, TextBox, useForm, useText } from '@goodmark/console-ui';
 import type { Planned } from './planned';
+import { usePlanStep } from './use-plan-step';
 
 interface Props {
   readonly activity: Planned;
@@ -15,10 +14,8 @@ interface Props {
 /** Moves an activity to another month. The reason is kept with the plan; what was typed outlives every refusal. */
 export function MoveDialog({ activity, to = '', onClose }: Props) {
   const text = useText();
-  const [version, setVersion] = useState(activity.version);
-  const { send, busy, failure, refuse, clear } = useSend(ActivityMoveDocument);
+  const { send, busy, failure, refuse, version, changed, problems } = usePlanStep(ActivityMoveDocument, 'MOVE', activity);
   const { form, dirty, box } = useForm({ month: to, reason: '' }, failure);
-  const changed = failure?.code === 'CONFLICT';
   const year = financialYearOf(activity.month);
   const nextYear = nextFinancialYear(year);
   const choices = [
@@ -30,13 +27,9 @@ export function MoveDialog({ activity, to = '', onClose }: Props) {
     if (missing.length > 0) return refuse(missing);
     if (await send({ input: { id: activity.id, version, ...form, toAnotherYear: financialYearOf(form.month) !== year } })) onClose();
   };
-  const haveSeen = (seen: number) => {
-    setVersion(seen);
-    clear();
-  };
   return (
     <FormDialog
-      title={text('schedule.moveOf', { title: activity.title })} problems={changed ? <PlanConflict id={activity.id} step="MOVE" onSeen={haveSeen} /> : <FormProblems failure={failure} />}
+      title={text('schedule.moveOf', { title: activity.title })} problems={problems}
       dirty={dirty} busy={busy} submit={text('schedule.moveNow')} submitDisabled={changed} onSubmit={move} onClose={onClose}
     >
       <ChoiceBox {...box('month')} label={text('schedule.toMonth')} hint={text('plan.move.daysHint')} choices={choices} required />
