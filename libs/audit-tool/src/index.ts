@@ -15,6 +15,7 @@ export * from './audit-draft';
 export * from './audit-moves';
 export * from './case-audit-tool';
 export * from './case-categories';
+export * from './case-reference';
 export * from './domains';
 export * from './independence';
 export * from './moderation-decision';

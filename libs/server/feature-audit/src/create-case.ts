@@ -1,4 +1,4 @@
-import { type Problem, type Service } from '@goodmark/audit-tool';
+import { isCaseReference, type Problem, type Service } from '@goodmark/audit-tool';
 import { Case, CaseCategory, condition, newId, Person, type RequestContext, Service as ServiceEnum, Team } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
@@ -26,7 +26,7 @@ export class CaseCreateInput {
 
 async function problemsOf(tx: RequestContext, input: CaseCreateInput): Promise<Problem[]> {
   const problems: Problem[] = [];
-  if (!/^[A-Za-z0-9][A-Za-z0-9/._-]{0,39}$/.test(input.reference) || !/\d/.test(input.reference)) {
+  if (!isCaseReference(input.reference)) {
     problems.push({ field: 'reference', message: 'Give the reference of the case system: 1 to 40 letters, digits, - / . or _, with at least one digit. Never a name.' });
   } else if (await tx.facts.isCaseReferenceTaken(input.reference)) {
     problems.push({ field: 'reference', message: `There is already a case with the reference ${input.reference}.` });
