@@ -1,0 +1,3 @@
+export * from './read-table';
+export { fileProblem } from './table-problem';
+export type { TableRow } from './table-row';
