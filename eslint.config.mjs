@@ -40,7 +40,7 @@ export default [
   },
   {
     files: ['libs/server/feature-*/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/test-server.ts', '**/fixture.ts', 'apps/console-e2e/**'],
+    ignores: ['**/*.spec.ts', '**/test-server.ts', '**/*fixture.ts', 'apps/console-e2e/**'],
     rules: {
       'no-restricted-imports': [
         'error',

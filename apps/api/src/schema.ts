@@ -4,6 +4,7 @@ import { auditResolvers } from '@goodmark/server-feature-audit';
 import { moderationResolvers } from '@goodmark/server-feature-moderation';
 import { peopleResolvers } from '@goodmark/server-feature-people';
 import { reportResolvers } from '@goodmark/server-feature-report';
+import { samplingResolvers } from '@goodmark/server-feature-sampling';
 import { scheduleResolvers } from '@goodmark/server-feature-schedule';
 import { trainingResolvers } from '@goodmark/server-feature-training';
 import { mayCall, type RequestContext, ROWS, TYPES } from '@goodmark/server-data';
@@ -11,7 +12,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

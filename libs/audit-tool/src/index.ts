@@ -6,6 +6,7 @@ export * from './vocabulary/figure';
 export * from './vocabulary/grade';
 export * from './vocabulary/moderation';
 export * from './vocabulary/person';
+export * from './vocabulary/sampling';
 export * from './vocabulary/service';
 export * from './vocabulary/step';
 export * from './vocabulary/view-holder';

@@ -27,7 +27,8 @@ export interface FrameLookups {
 export type ReadRow = { readonly row: FrameRow; readonly problems: readonly [] } | { readonly row: null; readonly problems: readonly string[] };
 
 const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-const MOST_CATEGORIES = 10;
+/** Six of the longest keys fill the column that holds them. */
+const MOST_CATEGORIES = 6;
 
 /** Reads the cells of one row, by field key. */
 export function readFrameRow(cells: Readonly<Record<string, string>>, lookups: FrameLookups): ReadRow {

@@ -26,6 +26,13 @@ const VOCABULARIES = {
   AuditStep: audit.AuditStep,
   ActivityStep: audit.ActivityStep,
   WorkKind: audit.WorkKind,
+  UploadStatus: audit.UploadStatus,
+  UploadTask: audit.UploadTask,
+  FrameStatus: audit.FrameStatus,
+  StratifyBy: audit.StratifyBy,
+  ExclusionReason: audit.ExclusionReason,
+  DrawStatus: audit.DrawStatus,
+  SampleCaseStatus: audit.SampleCaseStatus,
 };
 
 it.each(Object.entries(VOCABULARIES))('%s has values that equal their keys', (_name, vocabulary) => {

@@ -69,6 +69,23 @@ export class Facts {
     return (await this.on.query('SELECT 1 AS found FROM child_case WHERE reference = :reference', { reference })).length > 0;
   }
 
+  /** References of the cases of which a live audit was submitted since an instant: a sample leaves them out. */
+  async referencesAuditedSince(since: string): Promise<ReadonlySet<string>> {
+    return this.referencesOf(`a.submittedAt >= :since AND a.status NOT IN ('IN_PROGRESS', 'RETURNED')`, { since });
+  }
+
+  /** References of the cases of which a live audit is allocated and not yet submitted. */
+  async referencesAllocated(): Promise<ReadonlySet<string>> {
+    return this.referencesOf(`a.status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`);
+  }
+
+  private async referencesOf(where: string, params: Readonly<Record<string, unknown>> = {}): Promise<ReadonlySet<string>> {
+    const rows = await this.on.query<{ reference: string }>(
+      `SELECT DISTINCT c.reference AS reference FROM audit a JOIN child_case c ON c.id = a.caseId WHERE a.kind = 'LIVE' AND ${where}`, params,
+    );
+    return new Set(rows.map(({ reference }) => reference));
+  }
+
   /** Which of these people exist and may be given work. */
   async activePeople(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();

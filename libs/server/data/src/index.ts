@@ -45,3 +45,6 @@ export * from './activities/read-activity-counts';
 export * from './audits/read-open-loops';
 export type { Door, RequestFacts } from './door';
 export { RequestContext } from './request-context';
+export * from './sampling/frame-rows';
+export * from './sampling/running';
+export * from './sampling/upload-rows';

@@ -2,6 +2,7 @@ import { conflict } from '@goodmark/server-graphql';
 import type { ObjectLiteral } from 'typeorm';
 import { RememberedViewers, viewersOf } from './accounts/remembered-viewers';
 import { appendChange, type Change } from './change-record';
+import type { Statements } from './database/database';
 import type { EntityClass } from './database/row-mapper';
 import { insertRows, updateRows } from './database/write-rows';
 import { DirectoryCache, directoryOf } from './directory-cache';
@@ -9,7 +10,8 @@ import type { Audit } from './entities/audit';
 import { appendFigures } from './figure-ledger';
 import type { Repeatable } from './idempotency';
 import { type Identified, ReadingContext } from './reading-context';
-import { asItStands, runUnit } from './unit-of-work';
+import { runInBackground, type Running, runningOn } from './sampling/running';
+import { answeredBefore, asItStands, runUnit } from './unit-of-work';
 
 interface Versioned extends Identified {
   readonly version: number;
@@ -31,9 +33,24 @@ export class RequestContext extends ReadingContext {
    */
   async transaction<T extends Identified>(entity: EntityClass<T>, work: (tx: RequestContext) => Promise<T>): Promise<T> {
     if (this.unit) return work(this);
+    return this.forgetting((within) => runUnit(this.door, entity, (on) => work(within(on))));
+  }
+
+  /** Work that looks at much before its unit begins: a request that was answered before gets the same answer and looks at nothing. */
+  async once<T extends Identified>(entity: EntityClass<T>, work: () => Promise<T>): Promise<T> {
+    return (await answeredBefore(this.door, entity)) ?? work();
+  }
+
+  /** A unit of work that is no answer to a request, and so may give anything: one part of work that is done in parts. */
+  async part<T>(work: (tx: RequestContext) => Promise<T>): Promise<T> {
+    return this.forgetting((within) => this.database.unit((on) => work(within(on))));
+  }
+
+  /** Runs a unit and forgets afterwards what was remembered of the rows it changed. */
+  private async forgetting<T>(run: (within: (on: Statements) => RequestContext) => Promise<T>): Promise<T> {
     const changed = new Set<unknown>();
     try {
-      return await runUnit(this.door, entity, (on) => work(new RequestContext(this.door, { on, viewLog: this.viewLog, changed })));
+      return await run((on) => new RequestContext(this.door, { on, viewLog: this.viewLog, changed }));
     } finally {
       this.loaders.clear();
       if ([...changed].some((entity) => DirectoryCache.holds(entity))) directoryOf(this.database).forget();
@@ -115,6 +132,24 @@ export class RequestContext extends ReadingContext {
     this.assertInUnit();
     const { viewer, trailKey } = this.door;
     await appendChange(this.database, this.on, trailKey, change, { byId: viewer.personId, tokenId: viewer.tokenId, at: this.clock.now() });
+  }
+
+  /** The same door with nothing read yet, for work that goes on after its request was answered; it is not repeated with the request. */
+  inBackground(): RequestContext {
+    return new RequestContext({ ...this.door, request: { ...this.door.request, repeatable: null } });
+  }
+
+  /** Starts work on a record that goes on after the request was answered; `failed` is told a sentence where it stops early. */
+  begin(
+    id: string, task: Omit<Running, 'done'>, work: (ctx: RequestContext, tell: (done: number) => void) => Promise<void>, failed: (ctx: RequestContext, sentence: string) => Promise<void>,
+  ): void {
+    const later = this.inBackground();
+    runInBackground(this.database, id, task, (tell) => work(later, tell), (sentence) => failed(later, sentence));
+  }
+
+  /** What is being done with a record just now, as far as this process knows; null for nothing. */
+  running(id: string): Running | null {
+    return runningOn(this.database, id);
   }
 
   /** Appends what a step of an audit changes in the figures. */

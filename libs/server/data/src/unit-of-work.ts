@@ -29,12 +29,17 @@ export async function asItStands<T extends Identified>(door: Door, on: Statement
 
 const actorOf = ({ viewer }: Door): string => viewer.tokenId ?? viewer.personId;
 
-/** Of two requests with one key at once, the second fails on what the first has done: then it gets the same answer. */
-async function doneMeanwhile<T extends Identified>(door: Door, entity: EntityClass<T>, error: unknown): Promise<T | null> {
+/** What a request with the same key was answered before; null when there was none. */
+export async function answeredBefore<T extends Identified>(door: Door, entity: EntityClass<T>): Promise<T | null> {
   const { database, request } = door;
-  if (!request.repeatable || !(error instanceof DomainError || isDuplicate(error))) return null;
+  if (!request.repeatable) return null;
   const earlier = await earlierAnswer(database, database.outside, actorOf(door), request.repeatable);
   return earlier && asItStands(door, database.outside, entity, earlier.entityId);
+}
+
+/** Of two requests with one key at once, the second fails on what the first has done: then it gets the same answer. */
+async function doneMeanwhile<T extends Identified>(door: Door, entity: EntityClass<T>, error: unknown): Promise<T | null> {
+  return error instanceof DomainError || isDuplicate(error) ? answeredBefore(door, entity) : null;
 }
 
 /** Does the work once, whole or not at all, again after a deadlock, and not again for a key that was used. */

@@ -25,6 +25,8 @@ const READ_PLAN: OperationAccess = { sensitivity: 'C0', may: STAFF, scopes: ['sc
 const READ_DIRECTORY: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['schedule:read', 'audits:read', 'training:read'] };
 const READ_AUDITS: OperationAccess = { sensitivity: 'C3', may: PRACTITIONERS, scopes: ['audits:read'] };
 const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
+/** Whoever plans activities imports the lists of cases that samples are drawn from. */
+const IMPORT: OperationAccess = { ...WRITE_PLAN, sensitivity: 'C1' };
 const WRITE_TRAINING: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['training:write'] };
 const WRITE_OWN_AUDIT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
 const MODERATE: OperationAccess = {
@@ -70,6 +72,20 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.activityCancel': WRITE_PLAN,
   'Mutation.activityCopy': WRITE_PLAN,
   'Mutation.scheduleCopy': WRITE_PLAN,
+  'Query.upload': IMPORT,
+  'Query.sampleFrame': READ_PLAN,
+  'Query.sampleFrames': READ_PLAN,
+  'Query.sampleDraw': READ_PLAN,
+  'Query.sampleDraws': READ_PLAN,
+  'Query.sampleDrawPreview': IMPORT,
+  'Query.sampleRedraw': IMPORT,
+  'Mutation.frameCheck': IMPORT,
+  'Mutation.frameApply': IMPORT,
+  'Mutation.frameUndo': IMPORT,
+  'Mutation.uploadDiscard': IMPORT,
+  'Mutation.sampleDrawCreate': IMPORT,
+  'Mutation.sampleCaseReplace': IMPORT,
+  'Mutation.sampleDrawWithdraw': IMPORT,
   'Mutation.caseCreate': { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] },
   'Mutation.auditAllocate': {
     sensitivity: 'C1',
@@ -141,6 +157,14 @@ const TRAINING: RowAccess = {
   reach: { ...toEach(STAFF, 'OWN'), ...toEach(['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'STRATEGIC_LEAD'], 'ALL') },
   scopes: ['training:read'],
 };
+/** What stands of cases in an imported list: those who plan see all of it, the line sees its own service areas and teams. */
+const FRAMED: RowAccess = {
+  sensitivity: 'C1',
+  reach: { ADMINISTRATOR: ['ALL'], QUALITY_LEAD: ['ALL'], STRATEGIC_LEAD: ['AREA'], OPERATIONAL_LEAD: ['AREA'], TEAM_MANAGER: ['TEAM'] },
+  // Whoever draws must miss no case, so the scope to plan is enough.
+  scopes: ['audits:read', 'schedule:write'],
+};
+const IMPORTS: RowAccess = { sensitivity: 'C1', reach: { ADMINISTRATOR: ['ALL'], QUALITY_LEAD: ['ALL'] }, scopes: ['schedule:write'] };
 const LOG: RowAccess = { sensitivity: 'C2', reach: { PRIVACY_OFFICER: ['ALL'] }, scopes: [] };
 
 /** By entity name. */
@@ -153,6 +177,14 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Activity: PLAN,
   ActivityRevision: PLAN,
   BulkRun: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: [] },
+  Upload: IMPORTS,
+  UploadChunk: NOBODY,
+  UploadProblem: IMPORTS,
+  SampleFrame: PLAN,
+  SampleFrameRow: FRAMED,
+  SampleDraw: PLAN,
+  SampleExclusion: { ...FRAMED, reach: { ADMINISTRATOR: ['ALL'], QUALITY_LEAD: ['ALL'] } },
+  SampleCase: FRAMED,
   Case: { sensitivity: 'C1', reach: { ...AUDIT_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
   Audit: { sensitivity: 'C3', reach: { ...AUDIT_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
   Judgement: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
@@ -200,6 +232,14 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   Schedule: { sensitivity: 'C0', protectedBy: 'Query.schedule and the rows of Activity' },
   ScheduleMonth: { sensitivity: 'C0', protectedBy: 'Query.schedule and the rows of Activity' },
   CoverageCell: { sensitivity: 'C1', protectedBy: 'Query.coverage: counts of cases and audits, for everybody who sees the schedule' },
+  ColumnChoice: { sensitivity: 'C0', protectedBy: 'the rows of Upload' },
+  ImportFieldInfo: { sensitivity: 'C0', protectedBy: 'the rows of Upload' },
+  UploadProgress: { sensitivity: 'C0', protectedBy: 'the rows of Upload' },
+  FrameBreakdown: { sensitivity: 'C1', protectedBy: 'the rows of SampleFrame: counts of its cases, for everybody who sees it' },
+  SampleStratum: { sensitivity: 'C1', protectedBy: 'the rows of SampleDraw: counts of cases, for everybody who sees it' },
+  ExclusionCount: { sensitivity: 'C1', protectedBy: 'the rows of SampleDraw: counts of cases, for everybody who sees it' },
+  SampleDrawPreview: { sensitivity: 'C1', protectedBy: 'Query.sampleDrawPreview: counts of cases' },
+  SampleRedraw: { sensitivity: 'C1', protectedBy: 'Query.sampleRedraw: only who draws may draw again' },
   ActivityCopyRow: { sensitivity: 'C0', protectedBy: 'the rows of Activity' },
   ActivityCounts: { sensitivity: 'C1', protectedBy: 'the rows of Activity: counts of its audits, for everybody who sees it' },
   MyWork: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },

@@ -79,6 +79,12 @@ const memberOf = (column: string): Grants => ({
     condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
 });
 
+/** What was true of a case when its frame was imported, so the reach is by the columns of the row itself. */
+const framedGrants: Grants = {
+  AREA: (viewer, t) => isOneOf(`${t}.serviceAreaId`, viewer.serviceAreaIds, 'v_areas'),
+  TEAM: (viewer, t) => isOneOf(`${t}.teamId`, viewer.teamIds, 'v_teams'),
+};
+
 const everyoneOrNobody = (entityName: string): Rule => granted(entityName, {});
 
 /** By entity name; a test holds it against the list of entities and the access table. */
@@ -91,6 +97,14 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Activity: everyoneOrNobody('Activity'),
   ActivityRevision: everyoneOrNobody('ActivityRevision'),
   BulkRun: granted('BulkRun', { OWN: (viewer, t) => condition(`${t}.byId = :v_me`, me(viewer)) }),
+  Upload: everyoneOrNobody('Upload'),
+  UploadChunk: everyoneOrNobody('UploadChunk'),
+  UploadProblem: everyoneOrNobody('UploadProblem'),
+  SampleFrame: everyoneOrNobody('SampleFrame'),
+  SampleFrameRow: granted('SampleFrameRow', framedGrants),
+  SampleDraw: everyoneOrNobody('SampleDraw'),
+  SampleExclusion: everyoneOrNobody('SampleExclusion'),
+  SampleCase: granted('SampleCase', framedGrants),
   Case: caseRule,
   Audit: seesAudit,
   Judgement: onAudit('Judgement'),

@@ -11,5 +11,7 @@ export * from './judgement';
 export * from './moderation';
 export * from './organisation';
 export * from './person';
+export * from './sampling';
 export * from './trail';
 export * from './training';
+export * from './upload';

@@ -1,7 +1,8 @@
 import {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
-  DomainGrade, DOMAINS, FigureBasis, FigureDimension, Grade, Level, ModerationMode, ModerationResult, ModerationRule, Origin, Role,
-  SamplingMethod, Service, ViewHolder, WorkKind,
+  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode,
+  ModerationResult, ModerationRule, Origin, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
+  ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
 import { registerEnum } from '@goodmark/server-graphql';
 
@@ -162,8 +163,41 @@ registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgen
   MY_ACTIONS: 'The corrective action is open.',
 });
 
+registerEnum(UploadStatus, 'UploadStatus', 'How far an uploaded file has come.', {
+  RECEIVING: 'It is being read.',
+  RECEIVED: 'It is read; say which column holds what.',
+  CHECKED: 'Every row was checked; nothing is imported yet.',
+  APPLIED: 'It is imported.',
+});
+registerEnum(UploadTask, 'UploadTask', 'What is being done with an uploaded file just now.', {
+  CHECK: 'Its rows are being checked: `frameCheck`.',
+  APPLY: 'Its rows are being imported: `frameApply`.',
+});
+registerEnum(FrameStatus, 'FrameStatus', 'Whether samples are drawn from a sampling frame.', {
+  IN_USE: 'Samples can be drawn from it.',
+  UNDONE: 'Its import was undone; its rows are gone.',
+});
+registerEnum(StratifyBy, 'StratifyBy', 'What the strata of a stratified sample are.', {
+  CATEGORY: 'The case category, the first where a case has several.',
+  TEAM: 'The team that holds the case.',
+  SERVICE: 'The service that works with the child.',
+});
+registerEnum(ExclusionReason, 'ExclusionReason', 'Why a case of the frame could not be drawn.', {
+  AUDITED_RECENTLY: 'An audit of it was submitted not long ago.',
+  ALREADY_ALLOCATED: 'An audit of it is allocated and not yet submitted.',
+  NAMED: 'Somebody took it out, with a reason.',
+});
+registerEnum(DrawStatus, 'DrawStatus', 'Whether a sample stands.', {
+  DRAWN: 'It stands.',
+  WITHDRAWN: 'It was withdrawn, with a reason.',
+});
+registerEnum(SampleCaseStatus, 'SampleCaseStatus', 'Whether a drawn case can be used.', {
+  DRAWN: 'It is part of the sample.',
+  UNSUITABLE: 'It proved unsuitable and was replaced, with a reason.',
+});
+
 export {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
-  DomainGrade, FigureBasis, FigureDimension, Grade, Level, ModerationMode, ModerationResult, ModerationRule, Origin, Role,
-  SamplingMethod, Service, ViewHolder, WorkKind,
+  DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode, ModerationResult,
+  ModerationRule, Origin, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder, WorkKind,
 };

@@ -1,6 +1,6 @@
 import type { ObjectLiteral } from 'typeorm';
 import { invalidInput, MAX_PAGE, type Order, type Page, type PageArgs, type PageInfo } from '@goodmark/server-graphql';
-import { anyOf, type Condition, condition } from '../access/condition';
+import { allOf, anyOf, type Condition, condition } from '../access/condition';
 import { compileFilter, type FilterTargets } from './compile-filter';
 import type { EntityClass } from '../database/row-mapper';
 import type { RequestContext } from '../request-context';
@@ -22,6 +22,8 @@ export interface ListPlan {
    * (null: by nothing that has an index), in order of preference.
    */
   readonly keysetIndexes?: readonly { readonly order: string; readonly filter: string | null; readonly index: string }[];
+  /** What is true of every row of the list whatever is asked: the rows of one record, on alias `t`. */
+  readonly within?: Condition;
   /** The column that makes every order total; `id` unless said. */
   readonly tieBreaker?: string;
 }
@@ -118,7 +120,8 @@ export async function page<T extends ObjectLiteral>(
   const filter = compileFilter(args.where, typeof plan.filters === 'function' ? plan.filters(ctx) : plan.filters);
   const first = args.first ?? USUAL_PAGE;
 
-  const filtered = () => ctx.rows(entity, alias).andWhere(`(${filter.sql})`, filter.params);
+  const asked = plan.within ? allOf([plan.within, filter]) : filter;
+  const filtered = () => ctx.rows(entity, alias).andWhere(`(${asked.sql})`, asked.params);
   const list = filtered();
 
   if (args.after != null) {

@@ -1,0 +1,6 @@
+import { DrawResolver, SampleCaseResolver } from './draws/draw.resolver';
+import { FrameResolver, FrameRowResolver } from './frames/frame.resolver';
+import { UploadResolver } from './uploads/upload.resolver';
+
+export { receiveUpload } from './uploads/receive-upload';
+export const samplingResolvers = [UploadResolver, FrameResolver, FrameRowResolver, DrawResolver, SampleCaseResolver] as const;
