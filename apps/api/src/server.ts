@@ -8,7 +8,7 @@ import helmet from 'helmet';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { assertKey, bodyHashOf, type Clock, type Database, foldFigures, type Repeatable, RequestContext } from '@goodmark/server-data';
+import { assertKey, bodyHashOf, type Clock, type Database, foldFigures, type Repeatable, RequestContext, settled, type Viewer } from '@goodmark/server-data';
 import { documentLimits, DomainError, fieldCountOf, invalidInput, MAX_TOKENS } from '@goodmark/server-graphql';
 import { authenticator } from './authenticate';
 import { outgoing } from './error-format';
@@ -16,6 +16,7 @@ import { type RequestBody, requestBodyOf } from './request-body';
 import { buildSchema } from './schema';
 import { serveConsole } from './serve-console';
 import { signInRoutes } from './sign-in-routes';
+import { uploadRoutes } from './upload-routes';
 
 export interface Parts {
   readonly database: Database;
@@ -131,12 +132,14 @@ export async function createApplication(parts: Parts) {
   });
   app.use(express.json({ limit: BODY_LIMIT }));
   app.use('/auth', signInRoutes({ database, secureCookies, forget }));
+  const doorOf = (viewer: Viewer, request: Request, repeatable: Repeatable | null = null): RequestContext =>
+    new RequestContext({ database, viewer, clock, trailKey, request: { requestId: String(request.id), repeatable } });
+  app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {
     const viewer = await authenticate(request.headers);
     assertReadsJson(request);
     const body = requestBodyOf(request.body);
-    const facts = { requestId: String(request.id), repeatable: repeatableOf(request, body) };
-    request.goodmark = new RequestContext({ database, viewer, clock, trailKey, request: facts });
+    request.goodmark = doorOf(viewer, request, repeatableOf(request, body));
     next();
   }, expressMiddleware(apollo, { context: async ({ req }) => (req as Request).goodmark }));
   if (consoleFolder) app.use(serveConsole(consoleFolder));
@@ -159,6 +162,7 @@ export async function createApplication(parts: Parts) {
       stopping = true;
       clearInterval(folding);
       if (server) await closed(server);
+      await settled(database);
       await apollo.stop();
     },
   };

@@ -131,7 +131,7 @@ export async function prepareDraw(ctx: RequestContext, input: SampleDrawInput): 
     excluded: problems.length > 0 ? new Map() : await exclusionsOf(ctx, input, months, activity.id),
   };
   const survey = await surveyFrame(ctx, plan);
-  problems.push(...unknownExclusions(input, survey));
+  if (problems.length === 0) problems.push(...unknownExclusions(input, survey));
   if (isPurposive || problems.length > 0) return { activity, frame, plan, excludedMonths: months, survey, size: input.references?.length ?? 0, allotment: new Map(), problems, warnings: [] };
   const { size, allotment, problems: more } = allot(input, survey);
   const tooFew = more.length === 0 ? tooManySiblings(survey, allotment, size) : [];
