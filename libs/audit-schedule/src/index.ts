@@ -1,3 +1,5 @@
+export * from './allocation/expected-in-month';
+export * from './allocation/propose';
 export * from './bank-holidays';
 export * from './calendar-date';
 export * from './compare-activities';
