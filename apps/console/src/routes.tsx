@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
 import { screens as people } from '@goodmark/console-feature-people';
+import { screens as sampling } from '@goodmark/console-feature-sampling';
 import { screens as schedule } from '@goodmark/console-feature-schedule';
 import { screens as search } from '@goodmark/console-feature-search';
 import { screens as training } from '@goodmark/console-feature-training';
@@ -30,6 +31,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/schedule/:year?', needs: 'schedule', page: schedule.SchedulePage },
   { path: '/schedule/:year/new', needs: 'activityCreate', page: schedule.NewActivityPage },
   { path: '/activities/:id/change', needs: 'activityChange', page: schedule.ChangeActivityPage },
+  { path: '/activities/:id/draw', needs: 'sampleDrawCreate', page: sampling.NewDrawPage },
   { path: '/activities/:id/:tab?', needs: 'activity', page: schedule.ActivityPage },
   { path: '/audits', needs: 'audits', page: audit.AuditListPage },
   { path: '/audits/:id', needs: 'audit', page: audit.AuditPage },
@@ -39,6 +41,10 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/cases', needs: 'cases', page: audit.CasesPage },
   { path: '/cases/new', needs: 'caseCreate', page: audit.NewCasePage },
   { path: '/cases/:id', needs: 'case', page: audit.CasePage },
+  { path: '/sampling-frames', needs: 'sampleFrames', page: sampling.FramesPage },
+  { path: '/sampling-frames/import', needs: 'frameApply', page: sampling.ImportFramePage },
+  { path: '/sampling-frames/:id', needs: 'sampleFrame', page: sampling.FramePage },
+  { path: '/samples/:id', needs: 'sampleDraw', page: sampling.DrawPage },
   { path: '/auditors', needs: 'auditors', page: training.AuditorsPage },
   { path: '/cohorts', needs: 'cohorts', page: training.CohortsPage },
   { path: '/cohorts/new', needs: 'cohortCreate', page: training.NewCohortPage },

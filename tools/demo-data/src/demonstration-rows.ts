@@ -10,6 +10,7 @@ import { casesNeverAudited } from './cases';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
+import { samplingRows } from './sampling/sampling-rows';
 import { activityRevisionRows, activityRow } from './schedule/activity-rows';
 import { COMING } from './schedule/coming-plan';
 import { HISTORY } from './schedule/history-plan';
@@ -25,6 +26,8 @@ export function demonstrationRows(): DemonstrationRows {
   const stories = assign([...historyAudits(), ...publishedAudits(), ...currentAudits(), ...practiceAudits()]);
   const audits = stories.map((story) => ({ story, row: auditRow(story) }));
   const activities = [...HISTORY, ...PUBLISHED_PLAN, ...COMING];
+  const cases = caseRows(stories);
+  const auditRows = audits.map(({ row }) => row);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   return {
     serviceAreas: serviceAreaRows(),
@@ -32,13 +35,13 @@ export function demonstrationRows(): DemonstrationRows {
     people: personRows(),
     caseCategories: caseCategoryRows(),
     auditors: auditorRows(),
-    cases: caseRows(stories),
+    cases,
     activities: activities.map(activityRow),
     activityRevisions: activities.flatMap(activityRevisionRows),
     cohorts: cohortRows(),
     cohortSessions: cohortSessionRows(),
     cohortMembers: cohortMemberRows(stories),
-    audits: audits.map(({ row }) => row),
+    audits: auditRows,
     judgements: stories.flatMap(judgementRows),
     judgementTexts: stories.flatMap(judgementTextRows),
     auditTexts: stories.map(auditTextRow),
@@ -47,6 +50,7 @@ export function demonstrationRows(): DemonstrationRows {
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
     figureEntries: figureEntries(audits),
+    ...samplingRows(cases, auditRows),
   };
 }
 

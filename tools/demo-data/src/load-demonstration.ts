@@ -1,7 +1,8 @@
 import {
   Account, Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Person, ReferenceCounter, ServiceArea, type Statements, Team, ViewsSought,
+  JudgementText, linkOf, Moderation, ModerationText, Person, ReferenceCounter, SampleCase, SampleDraw,
+  SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
 import { DEMONSTRATION_TODAY } from './days';
@@ -19,6 +20,8 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['figureEntries', FigureEntry],
+  ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
+  ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
 
 /** The next free number of each year's audit references. */
@@ -38,6 +41,8 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     linkOf(trailKey, null, { recordType, recordId, what: 'created', after, why: 'Demonstration data' }, author);
   return [
     ...rows.activities.map(({ id, title, month, status }) => link('Activity', id, { title, month, status })),
+    ...rows.sampleFrames.map(({ id, source, rowCount }) => link('SampleFrame', id, { source, rows: rowCount })),
+    ...rows.sampleDraws.map(({ id, method, size, seed }) => link('SampleDraw', id, { method, size, seed })),
     ...rows.audits.map(({ id, reference, status, outcome }) => link('Audit', id, { reference, status, outcome })),
   ];
 }

@@ -11,6 +11,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   activities: 'Activity', activityRevisions: 'ActivityRevision', cohorts: 'Cohort', cohortSessions: 'CohortSession', cohortMembers: 'CohortMember',
   audits: 'Audit', judgements: 'Judgement', judgementTexts: 'JudgementText', auditTexts: 'AuditText', viewsSought: 'ViewsSought',
   correctiveActions: 'CorrectiveAction', moderations: 'Moderation', moderationTexts: 'ModerationText', figureEntries: 'FigureEntry',
+  uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', sampleCases: 'SampleCase',
 };
 
 function columnsOf(name: keyof DemonstrationRows): readonly string[] {

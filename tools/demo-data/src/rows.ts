@@ -1,6 +1,7 @@
 import type {
   Activity, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, Judgement, JudgementText, Moderation, ModerationText, Person, ServiceArea, Team, ViewsSought,
+  FigureEntry, Judgement, JudgementText, Moderation, ModerationText, Person, SampleCase,
+  SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
 /** The columns of an entity as a plain object. */
@@ -28,8 +29,25 @@ export type ModerationTextRow = Row<ModerationText>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
+export type UploadRow = Row<Upload>;
+export type FrameRow = Row<SampleFrame>;
+export type FramedCaseRow = Row<SampleFrameRow>;
+export type DrawRow = Row<SampleDraw>;
+export type ExclusionRow = Row<SampleExclusion>;
+export type DrawnCaseRow = Row<SampleCase>;
+
+/** What samples are drawn from, and what was drawn. */
+export interface SamplingRows {
+  readonly uploads: readonly UploadRow[];
+  readonly sampleFrames: readonly FrameRow[];
+  readonly sampleFrameRows: readonly FramedCaseRow[];
+  readonly sampleDraws: readonly DrawRow[];
+  readonly sampleExclusions: readonly ExclusionRow[];
+  readonly sampleCases: readonly DrawnCaseRow[];
+}
+
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows {
+export interface DemonstrationRows extends SamplingRows {
   readonly serviceAreas: readonly ServiceAreaRow[];
   readonly teams: readonly TeamRow[];
   readonly people: readonly PersonRow[];

@@ -2,6 +2,7 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
+import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
@@ -26,6 +27,7 @@ const ITEMS: readonly Item[] = [
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
+  { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },
   { to: '/auditors', label: 'menu.auditors', icon: GroupsOutlined, needs: 'auditors' },
   { to: '/cohorts', label: 'menu.cohorts', icon: SchoolOutlined, needs: 'cohorts' },
   { to: '/people', label: 'menu.people', icon: PeopleOutlined, needs: 'people' },

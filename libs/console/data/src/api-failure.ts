@@ -89,3 +89,11 @@ export function failureOf(error: unknown, requestId: string | null = null): ApiF
   }
   return new ApiFailure({ code: 'UNREACHABLE', message: '' });
 }
+
+/** What an answer outside GraphQL says went wrong. */
+export async function failureOfResponse(response: Response): Promise<ApiFailure> {
+  const requestId = response.headers.get('x-request-id');
+  const told = toldIn(await response.text());
+  if (told) return fromAnswer(told, requestId, response.status);
+  return new ApiFailure({ code: CODE_OF_STATUS[response.status] ?? 'INTERNAL', message: '', requestId, status: response.status });
+}

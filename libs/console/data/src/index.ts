@@ -6,6 +6,7 @@ export * from './device-drafts';
 export * from './finders';
 export * from './operations.generated';
 export * from './session';
+export * from './upload';
 export * from './use-api';
 export * from './use-category-names';
 export * from './use-send';

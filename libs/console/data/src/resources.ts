@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { listOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, contains, equals, exactly, isEmpty, whereOf, within, yes } from './where';
 
@@ -22,6 +22,7 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   cases: {
     list: listOf(CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
   },
+  sampleFrames: { list: listOf(SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })) },
   people: { list: listOf(PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })) },
   tokens: { list: listOf(TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })) },
   auditors: { list: listOf(AuditorListDocument, whereOf({ active: yes('active') })) },

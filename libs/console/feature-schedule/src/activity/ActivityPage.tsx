@@ -9,10 +9,11 @@ import { AuditsTab } from './AuditsTab';
 import { FindingsTab } from './findings/FindingsTab';
 import { Pipeline } from './Pipeline';
 import { PlanTab } from './PlanTab';
+import { SampleTab } from './SampleTab';
 
 export type ActivityRead = NonNullable<ActivityDetailQuery['activity']>;
 
-const TABS = ['findings', 'audits', 'allocation', 'plan'] as const;
+const TABS = ['findings', 'audits', 'sample', 'allocation', 'plan'] as const;
 type TabName = (typeof TABS)[number];
 
 /** One activity: how far it has come, and what it found. Each tab has an address of its own. */
@@ -52,6 +53,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
       </Box>
       {current === 'findings' ? <FindingsTab activity={activity} />
         : current === 'audits' ? <AuditsTab activityId={id} />
+        : current === 'sample' ? <SampleTab activity={activity} />
         : current === 'allocation' ? <AllocationTab activity={activity} />
         : <PlanTab activity={activity} />}
     </Page>

@@ -5,6 +5,7 @@ import { common } from './common';
 import { forms } from './forms';
 import { moderation } from './moderation';
 import { people } from './people';
+import { sampling } from './sampling';
 import { schedule } from './schedule';
 import { search } from './search';
 import { training } from './training';
@@ -13,4 +14,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...cases, ...people, ...search, ...training, ...work };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work };

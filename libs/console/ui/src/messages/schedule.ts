@@ -49,7 +49,7 @@ planned: '%{smart_count} record planned |||| %{smart_count} records planned', ca
     allAudited: 'Everything was audited', allAuditedWhat: 'Every team and category with cases was audited in the last twelve months.', empty: { title: 'No cases yet', what: 'Coverage appears when there are cases.' },
   },
   activity: {
-    title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', allocation: 'Allocation', plan: 'Plan' },
+    title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', sample: 'Sample', allocation: 'Allocation', plan: 'Plan' },
     pipeline: 'How far its audits have come', stage: { allocated: 'allocated', submitted: 'submitted', moderated: 'moderated', closed: 'closed' }, ofTarget: 'of %{target} planned',
     inModeration: '%{smart_count} in moderation', anyCategory: 'Any', reportDue: 'Report due', sampling: 'How cases are chosen', moderation: 'Moderated', moderationRate: '%{rule}, %{rate}%', origin: 'Why it is on the schedule',
     revisions: 'Changes to the plan', revision: { at: 'When', by: 'Who', month: 'Month', reason: 'Why', nobody: 'Goodmark', first: 'Put on the schedule' },

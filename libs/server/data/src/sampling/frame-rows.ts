@@ -48,11 +48,14 @@ export async function* eachFrameRows(ctx: RequestContext, population: Population
   }
 }
 
+/** What of a row its frame's fingerprint is made over. */
+export const fingerprintLine = ({ reference, service, teamId, categories, siblings }: DrawableRow): string => `${JSON.stringify([reference, service, teamId, categories, siblings])}\n`;
+
 /** SHA-256 over what is drawn by, a line a row in the order of references. */
 export async function frameFingerprint(ctx: RequestContext, frameId: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const rows of eachFrameRows(ctx, { frameId, service: null, categories: [] })) {
-    for (const { reference, service, teamId, categories, siblings } of rows) hash.update(`${JSON.stringify([reference, service, teamId, categories, siblings])}\n`);
+    for (const row of rows) hash.update(fingerprintLine(row));
   }
   return hash.digest('hex');
 }

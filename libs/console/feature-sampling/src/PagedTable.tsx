@@ -1,0 +1,47 @@
+import { Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
+import { FailureNote, PagesBar, TableScroll, type Told } from '@goodmark/console-ui';
+
+export const A_PAGE = 25;
+
+interface Connection<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly totalCount: number;
+}
+
+interface Props<N> {
+  readonly label: string;
+  readonly read: { readonly error: Told | null; readonly refetch: () => unknown; readonly isPlaceholderData: boolean };
+  /** Undefined while it is not there yet. */
+  readonly rows: Connection<N> | null | undefined;
+  readonly page: number;
+  readonly onTurn: (page: number) => void;
+  readonly columns: readonly (readonly [heading: string, cell: (row: N) => ReactNode])[];
+  readonly keyOf: (row: N) => string;
+  /** Shown in place of an empty table. */
+  readonly nothing: ReactNode;
+}
+
+/** Rows of one record, page by page. */
+export function PagedTable<N>({ label, read, rows, page, onTurn, columns, keyOf, nothing }: Props<N>) {
+  if (read.error && !rows) return <FailureNote failure={read.error} onRetry={() => void read.refetch()} />;
+  if (!rows) return <Skeleton variant="rounded" height={200} />;
+  if (rows.totalCount === 0) return <>{nothing}</>;
+  return (
+    <>
+      <TableScroll label={label}>
+        <Table size="small">
+          <TableHead><TableRow>{columns.map(([heading]) => <TableCell key={heading}>{heading}</TableCell>)}</TableRow></TableHead>
+          <TableBody>
+            {rows.nodes.map((row) => <TableRow key={keyOf(row)}>{columns.map(([heading, cell]) => <TableCell key={heading}>{cell(row)}</TableCell>)}</TableRow>)}
+          </TableBody>
+        </Table>
+      </TableScroll>
+      <PagesBar
+        page={page} perPage={A_PAGE} count={rows.nodes.length} total={rows.totalCount} hasPrevious={rows.pageInfo.hasPreviousPage} hasNext={rows.pageInfo.hasNextPage}
+        onTurn={onTurn} former={read.isPlaceholderData}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
+import { FormDialog, FormProblems, Nothing, RecordLink, Section, TextBox, useForm, useText } from '@goodmark/console-ui';
+import { A_PAGE, PagedTable } from '../PagedTable';
+import type { DrawRead } from './DrawPage';
+
+type DrawnCase = NonNullable<SampleDrawCasesQuery['sampleDraw']>['cases']['nodes'][number];
+
+/** The cases of a sample in the order drawn, and the way to replace one that proves unsuitable. */
+export function DrawnCases({ draw, mayDraw }: { readonly draw: DrawRead; readonly mayDraw: boolean }) {
+  const text = useText();
+  const names = useCategoryNames();
+  const [page, setPage] = useState(1);
+  const [replacing, setReplacing] = useState<DrawnCase | null>(null);
+  const read = useApiQuery(SampleDrawCasesDocument, { id: draw.id, first: A_PAGE, offset: (page - 1) * A_PAGE }, { keepPrevious: true });
+  const stateOf = ({ status, refill, reason }: DrawnCase) => {
+    if (status === 'UNSUITABLE') return text('draws.unsuitable', { reason: reason ?? '' });
+    return refill > 0 ? text('draws.isRefill', { number: refill }) : text('draws.isDrawn');
+  };
+  const isFree = ({ status, audit }: DrawnCase) => draw.status === 'DRAWN' && status === 'DRAWN' && (audit === null || audit.status === 'EXEMPTED');
+  return (
+    <Section title={text('draws.cases')}>
+      <PagedTable
+        label={text('draws.cases')} read={read} rows={read.data?.sampleDraw?.cases} page={page} onTurn={setPage} keyOf={({ id }) => id} nothing={<Nothing title={text('draws.noCases')} />}
+        columns={[
+          [text('draws.place'), ({ position }) => position],
+          [text('audits.reference'), ({ reference }) => reference],
+          [text('audits.category'), ({ categories }) => names(categories)],
+          [text('audits.team'), ({ team }) => team.name],
+          [text('cases.holder'), ({ caseHolder }) => caseHolder?.name ?? text('frames.none')],
+          [text('draws.state'), stateOf],
+          [text('draws.allocated'), ({ audit }) => (audit ? <RecordLink to={`/audits/${audit.id}`} name={`${audit.reference}, ${audit.auditor.name}`} /> : text('draws.notAllocated'))],
+          ...(mayDraw ? [[text('draws.replaceHeading'), (row: DrawnCase) => (isFree(row) ? <Button size="small" aria-label={text('draws.replaceNamed', { reference: row.reference })} onClick={() => setReplacing(row)}>{text('draws.replace')}</Button> : null)] as const] : []),
+        ]}
+      />
+      {replacing ? <ReplaceDialog draw={draw} theCase={replacing} onClose={() => setReplacing(null)} /> : null}
+    </Section>
+  );
+}
+
+function ReplaceDialog({ draw, theCase, onClose }: { readonly draw: DrawRead; readonly theCase: DrawnCase; readonly onClose: () => void }) {
+  const text = useText();
+  const { send, busy, failure, refuse } = useSend(SampleCaseReplaceDocument);
+  const { form, dirty, box } = useForm({ reason: '' }, failure);
+  const replace = async () => {
+    if (!form.reason.trim()) return refuse([{ field: 'reason', message: text('draws.replaceReasonMissing') }]);
+    if (await send({ input: { id: theCase.id, version: draw.version, ...form } })) onClose();
+  };
+  return (
+    <FormDialog title={text('draws.replaceOf', { reference: theCase.reference })} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('draws.replaceNow')} onSubmit={replace} onClose={onClose}>
+      <Typography>{text(draw.seed === null ? 'draws.replaceHand' : 'draws.replaceWhat')}</Typography>
+      <TextBox {...box('reason')} label={text('draws.replaceReason')} lines={2} limit={500} required />
+    </FormDialog>
+  );
+}
