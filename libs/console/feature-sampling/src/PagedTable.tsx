@@ -40,7 +40,7 @@ export function PagedTable<N>({ label, read, rows, page, onTurn, columns, keyOf,
       </TableScroll>
       <PagesBar
         page={page} perPage={A_PAGE} count={rows.nodes.length} total={rows.totalCount} hasPrevious={rows.pageInfo.hasPreviousPage} hasNext={rows.pageInfo.hasNextPage}
-        onTurn={onTurn} former={read.isPlaceholderData}
+        onTurn={onTurn} label={label} former={read.isPlaceholderData}
       />
     </>
   );

@@ -29,7 +29,7 @@ function FrameRead({ frame }: { readonly frame: Frame }) {
   const inUse = frame.status === 'IN_USE';
   const undo = mayUndo && inUse ? <Button variant="outlined" onClick={() => setUndoing(true)}>{text('frames.undo')}</Button> : undefined;
   return (
-    <Page title={frame.source} summary={text(inUse ? 'frames.of' : 'frames.undone', { cases: frame.rowCount.toLocaleString('en-GB'), day: longDay(frame.takenOn) })} actions={undo}>
+    <Page title={frame.source} summary={text(inUse ? 'frames.of' : 'frames.undone', { smart_count: frame.rowCount, cases: frame.rowCount.toLocaleString('en-GB'), day: longDay(frame.takenOn) })} actions={undo}>
       <Facts facts={[
         [text('frames.takenOn'), longDay(frame.takenOn)], [text('frames.importedAt'), text('frames.importedBy', { when: longInstant(frame.importedAt), who: frame.by.name })],
         [text('frames.cases'), frame.rowCount.toLocaleString('en-GB')], [text('frames.rejected'), frame.rejectedCount.toLocaleString('en-GB')], [text('frames.fingerprint'), frame.fingerprint],

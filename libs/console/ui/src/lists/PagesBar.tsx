@@ -15,19 +15,21 @@ interface Props {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly onTurn: (page: number) => void;
+  /** Of which table, where a screen has several. */
+  readonly label?: string;
   /** Whether the rows on screen are still those of the page before, so that its numbers must not be claimed for them. */
   readonly former?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Which rows are on screen and of how many, with the way to the page before and after. */
-export function PagesBar({ page, perPage, count, total, hasPrevious, hasNext, onTurn, former = false, children }: Props) {
+export function PagesBar({ page, perPage, count, total, hasPrevious, hasNext, onTurn, label, former = false, children }: Props) {
   const text = useText();
   const from = (page - 1) * perPage + 1;
   const to = from + count - 1;
   const counted = count === 0 ? text('pages.none') : total > COUNTED_TO ? text('pages.ofMany', { from, to }) : text('pages.of', { from, to, total });
   return (
-    <Box component="nav" aria-label={text('pages.label')} sx={{ display: 'flex', alignItems: 'center', gap: 2, py: 1.5, flexWrap: 'wrap' }}>
+    <Box component="nav" aria-label={label ? text('pages.labelOf', { what: label }) : text('pages.label')} sx={{ display: 'flex', alignItems: 'center', gap: 2, py: 1.5, flexWrap: 'wrap' }}>
       <Box component="span" role="status">{former ? text('pages.loading') : counted}</Box>
       {hasPrevious ? <Button variant="outlined" size="small" onClick={() => onTurn(page - 1)}>{text('pages.previous')}</Button> : null}
       {hasNext ? <Button variant="outlined" size="small" onClick={() => onTurn(page + 1)}>{text('pages.next')}</Button> : null}

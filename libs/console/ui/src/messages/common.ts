@@ -11,7 +11,7 @@ export const common = {
   due: {
     late: '%{smart_count} day overdue |||| %{smart_count} days overdue', today: 'Due today', in: 'In %{smart_count} day |||| In %{smart_count} days',
   },
-  pages: { loading: 'Loading…', of: '%{from} to %{to} of %{total}', ofMany: '%{from} to %{to} of more than 10,000', previous: 'Previous page', next: 'Next page', label: 'Pages', trail: 'Where this belongs', none: 'Nothing to show', table: 'Table: %{what}' },
+  pages: { loading: 'Loading…', of: '%{from} to %{to} of %{total}', ofMany: '%{from} to %{to} of more than 10,000', previous: 'Previous page', next: 'Next page', label: 'Pages', labelOf: 'Pages: %{what}', trail: 'Where this belongs', none: 'Nothing to show', table: 'Table: %{what}' },
   filters: { label: 'Filters', all: 'All', nothing: 'Nothing matches these filters' },
   problem: { title: 'There is a problem' },
   failure: {
