@@ -69,6 +69,17 @@ export class Facts {
     return (await this.on.query('SELECT 1 AS found FROM child_case WHERE reference = :reference', { reference })).length > 0;
   }
 
+  /** Who submitted the latest live audit of each of these cases, by reference: they do not audit it again. */
+  async lastAuditorsOf(references: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = isOneOf('c.reference', references, 'refs');
+    const rows = await this.on.query<{ reference: string; auditorId: string }>(
+      `SELECT c.reference AS reference, a.auditorId AS auditorId FROM audit a JOIN child_case c ON c.id = a.caseId
+        WHERE ${wanted.sql} AND a.kind = 'LIVE' AND a.submittedAt IS NOT NULL ORDER BY a.submittedAt`,
+      wanted.params,
+    );
+    return new Map(rows.map(({ reference, auditorId }) => [reference, auditorId]));
+  }
+
   /** References of the cases of which a live audit was submitted since an instant: a sample leaves them out. */
   async referencesAuditedSince(since: string): Promise<ReadonlySet<string>> {
     return this.referencesOf(`a.submittedAt >= :since AND a.status NOT IN ('IN_PROGRESS', 'RETURNED')`, { since });

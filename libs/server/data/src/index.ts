@@ -9,6 +9,8 @@ export { viewersOf } from './accounts/remembered-viewers';
 export * from './accounts/tokens';
 export * from './activities/activity-steps';
 export * from './activities/read-coverage';
+export * from './activities/read-loads';
+export * from './audits/add-allocated';
 export { assertMayTakeStep, stepsOfAudit } from './audits/audit-steps';
 export * from './lists/audit-where';
 export * from './change-record';

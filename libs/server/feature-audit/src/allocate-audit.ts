@@ -1,6 +1,6 @@
-import { CASE_AUDIT_TOOL, conflictsOf, conflictSentence, DOMAIN_KEYS, type Problem, problemsToAllocateIn } from '@goodmark/audit-tool';
+import { conflictsOf, conflictSentence, type Problem, problemsToAllocateIn } from '@goodmark/audit-tool';
 import {
-  Activity, assertMayAllocateFrom, Audit, Auditor, Case, type CaseTies, Judgement, newId, Person, type RequestContext,
+  Activity, addAllocatedAudit, assertMayAllocateFrom, type Audit, Auditor, Case, type CaseTies, Person, type RequestContext,
 } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
@@ -50,20 +50,7 @@ export async function allocateAudit(tx: RequestContext, input: AuditAllocateInpu
   const auditor = await tx.load(Person, input.auditorId);
   assertNoProblems(await problemsOf(tx, input, activity, ties, auditor));
 
-  const id = newId();
-  const audit = await tx.create(
-    Audit,
-    {
-      id, reference, kind: 'LIVE', status: 'ALLOCATED', activityId: activity.id, caseId: theCase.id, auditorId: input.auditorId,
-      auditorLevel: auditor?.level ?? null, month: activity.month, activityKind: activity.kind,
-      instrumentVersion: activity.instrumentVersion ?? CASE_AUDIT_TOOL.version, service: theCase.service, serviceAreaId: ties.serviceAreaId,
-      teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId, samplingMethod: activity.samplingMethod,
-      dueOn: input.dueOn, allocatedAt: tx.clock.now(), source: tx.viewer.tokenId ? 'API' : 'CONSOLE',
-      cohortId: null, moderatorId: null, startedAt: null, submittedAt: null, moderatedAt: null, closedAt: null, auditorGrade: null,
-      moderatedGrade: null, outcome: null, auditorDomains: null, moderatedDomains: null,
-    },
-    { reference, activityId: activity.id, caseId: theCase.id, auditorId: input.auditorId, dueOn: input.dueOn },
-  );
-  await tx.addAll(Judgement, DOMAIN_KEYS.map((domain) => ({ auditId: id, domain, grade: null, moderatedGrade: null })));
-  return audit;
+  return addAllocatedAudit(tx, {
+    reference, activity, theCase, serviceAreaId: ties.serviceAreaId, auditor: auditor as Person, dueOn: input.dueOn, samplingMethod: activity.samplingMethod, exception: null,
+  });
 }

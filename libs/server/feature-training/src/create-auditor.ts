@@ -27,6 +27,6 @@ export async function createAuditor(tx: RequestContext, input: AuditorCreateInpu
     ...expectationProblems(expected),
     ...trainingProblems(trainedOn, tx.clock.today()),
   ]);
-  const row = { trainedOn, active: true, leftOn: null, expectedPerMonth: expected };
+  const row = { trainedOn, active: true, leftOn: null, expectedPerMonth: expected, pausedFrom: null, pausedUntil: null };
   return tx.create(Auditor, { id: input.personId, ...row }, row);
 }

@@ -17,7 +17,7 @@ export interface World {
   area(given?: Partial<ServiceArea>): Promise<ServiceArea>;
   team(area: ServiceArea, given?: Partial<Team>): Promise<Team>;
   aCase(team: Team, given?: Partial<Case>): Promise<Case>;
-  auditor(given?: Partial<Person>): Promise<Person>;
+  auditor(given?: Partial<Person>, register?: Partial<Auditor>): Promise<Person>;
   activity(given?: Partial<Activity>): Promise<Activity>;
   cohort(members: readonly Person[]): Promise<Cohort>;
   audit(of: { activity: Activity | null; case: Case; area: ServiceArea; auditor: Person }, given?: Partial<Audit>): Promise<Audit>;
@@ -45,9 +45,9 @@ export function aWorld(database: Database): World {
       put(Case, {
         ...versioned(), reference: `CF-${String(next()).padStart(6, '0')}`, service: 'SOCIAL_CARE', teamId: team.id, categories: ['CIN'], caseHolderId: null, openSince: '2017-06-01', ...given,
       }),
-    async auditor(given = {}) {
+    async auditor(given = {}, register = {}) {
       const person = await world.person({ level: 'OPERATIONAL_LEAD', roles: ['AUDITOR'], ...given });
-      await put(Auditor, { ...versioned(), id: person.id, trainedOn: '2017-01-10', active: true, leftOn: null, expectedPerMonth: 1 });
+      await put(Auditor, { ...versioned(), id: person.id, trainedOn: '2017-01-10', active: true, leftOn: null, expectedPerMonth: 1, pausedFrom: null, pausedUntil: null, ...register });
       return person;
     },
     async activity(given = {}) {

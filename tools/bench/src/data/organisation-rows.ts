@@ -87,7 +87,7 @@ export function organisation(cases: number): Organisation {
   return {
     lead,
     people: [lead, ...auditors, ...moderators, ...holders],
-    auditors: [lead, ...auditors].map(({ id }) => ({ id, ...versioned, trainedOn: '2016-03-01', active: true, leftOn: null, expectedPerMonth: 4 })),
+    auditors: [lead, ...auditors].map(({ id }) => ({ id, ...versioned, trainedOn: '2016-03-01', active: true, leftOn: null, expectedPerMonth: 4, pausedFrom: null, pausedUntil: null })),
     auditorIds: auditors.map(({ id }) => id),
     moderatorIds: moderators.map(({ id }) => id),
     areas: list(AREAS, (n) => ({ id: idOf('area', n), ...versioned, name: `Area ${n}`, service: serviceOfArea(n), operationalLeadId: null, strategicLeadId: null })),

@@ -64,5 +64,7 @@ export const auditorRows = (): readonly AuditorRow[] =>
       active: !left && !away,
       leftOn: left ?? null,
       expectedPerMonth: expected,
+      pausedFrom: null,
+      pausedUntil: null,
     };
   });

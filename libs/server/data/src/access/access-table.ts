@@ -27,6 +27,7 @@ const READ_AUDITS: OperationAccess = { sensitivity: 'C3', may: PRACTITIONERS, sc
 const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
 /** Whoever plans activities imports the lists of cases that samples are drawn from. */
 const IMPORT: OperationAccess = { ...WRITE_PLAN, sensitivity: 'C1' };
+const ALLOCATE_MANY: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] };
 const WRITE_TRAINING: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['training:write'] };
 const WRITE_OWN_AUDIT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
 const MODERATE: OperationAccess = {
@@ -86,6 +87,9 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.sampleDrawCreate': IMPORT,
   'Mutation.sampleCaseReplace': IMPORT,
   'Mutation.sampleDrawWithdraw': IMPORT,
+  'Query.allocationProposal': ALLOCATE_MANY,
+  'Query.allocationCandidates': ALLOCATE_MANY,
+  'Mutation.allocationConfirm': ALLOCATE_MANY,
   'Mutation.caseCreate': { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] },
   'Mutation.auditAllocate': {
     sensitivity: 'C1',
@@ -240,6 +244,12 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   ExclusionCount: { sensitivity: 'C1', protectedBy: 'the rows of SampleDraw: counts of cases, for everybody who sees it' },
   SampleDrawPreview: { sensitivity: 'C1', protectedBy: 'Query.sampleDrawPreview: counts of cases' },
   SampleRedraw: { sensitivity: 'C1', protectedBy: 'Query.sampleRedraw: only who draws may draw again' },
+  AllocationProposal: { sensitivity: 'C1', protectedBy: 'Query.allocationProposal' },
+  ProposedPair: { sensitivity: 'C1', protectedBy: 'Query.allocationProposal' },
+  RefusalCount: { sensitivity: 'C1', protectedBy: 'Query.allocationProposal' },
+  AuditorLoad: { sensitivity: 'C1', protectedBy: 'Query.allocationProposal' },
+  AllocationCandidate: { sensitivity: 'C1', protectedBy: 'Query.allocationCandidates' },
+  AllocationRow: { sensitivity: 'C1', protectedBy: 'the rows of SampleCase and Audit' },
   ActivityCopyRow: { sensitivity: 'C0', protectedBy: 'the rows of Activity' },
   ActivityCounts: { sensitivity: 'C1', protectedBy: 'the rows of Activity: counts of its audits, for everybody who sees it' },
   MyWork: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },

@@ -20,9 +20,17 @@ export class Auditor extends Versioned {
   @DayColumn({ nullable: true })
   leftOn!: string | null;
 
-  @Field(() => Int, { description: 'How many audits a month are expected of them.' })
+  @Field(() => Int, { description: 'How many audits a month are expected of them; fewer of somebody part-time.' })
   @CountColumn()
   expectedPerMonth!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of leave, on which nothing is expected of them.' })
+  @DayColumn({ nullable: true })
+  pausedFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of leave; null while it is not known.' })
+  @DayColumn({ nullable: true })
+  pausedUntil!: string | null;
 }
 
 @Entity('cohort')

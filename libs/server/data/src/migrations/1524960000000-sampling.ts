@@ -1,20 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  count, createTable, day, id, instant, key, list, name, optionalCount, optionalDay, optionalId, optionalKey, optionalReference, optionalText, reference, type TablePlan, text,
+  addColumns, count, createTable, day, id, instant, key, list, name, optionalCount, optionalDay, optionalId, optionalKey, optionalReference, optionalText, reference, type TablePlan, text,
 } from './column-kinds';
 
 const versioned = { id, version: count, createdAt: instant, updatedAt: instant };
 const framed = { service: key(20), serviceAreaId: id, teamId: id, categories: list, caseHolderId: optionalId, openSince: optionalDay };
 
-/** What is imported and drawn from: files as they were uploaded, sampling frames, and samples with all that is needed to draw them again. */
+/** What is imported and drawn from: files as they were uploaded, sampling frames, and samples with all that is needed to draw them again; and when auditors are away. */
 export class Sampling1524960000000 implements MigrationInterface {
   name = 'Sampling1524960000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of this.tables(runner)) await createTable(runner, table);
+    await addColumns(runner, 'auditor', { pausedFrom: optionalDay, pausedUntil: optionalDay });
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropColumns('auditor', ['pausedFrom', 'pausedUntil']);
     for (const table of this.tables(runner).reverse()) await runner.dropTable(table.name, true, true, true);
   }
 

@@ -45,6 +45,18 @@ export interface TablePlan {
   readonly references?: Readonly<Record<string, string>>;
 }
 
+function columnOf(runner: QueryRunner, columnName: string, kind: Column): TableColumnOptions {
+  const { charset, collation, ...portable } = kind(columnName);
+  return runner.connection.options.type === 'mysql' ? { ...portable, charset, collation } : portable;
+}
+
+/** Adds columns to a table, those that are not there yet. */
+export async function addColumns(runner: QueryRunner, table: string, columns: Readonly<Record<string, Column>>): Promise<void> {
+  for (const [columnName, kind] of Object.entries(columns)) {
+    if (!(await runner.hasColumn(table, columnName))) await runner.addColumn(table, new TableColumn(columnOf(runner, columnName, kind)));
+  }
+}
+
 /** Creates a table with its indexes and foreign keys, unless it is already there: every step is safe to repeat. */
 export async function createTable(runner: QueryRunner, plan: TablePlan): Promise<void> {
   const isMysql = runner.connection.options.type === 'mysql';
