@@ -44,6 +44,10 @@ const SENTENCES: Record<ConflictReason, string> = {
 /** The conflict as a sentence about the person. */
 export const conflictSentence = (reason: ConflictReason): string => SENTENCES[reason];
 
+/** Whether somebody may approve what the rules refuse: an exception, an exemption, a reallocation. */
+export const mayApprove = ({ level, roles, active }: { readonly level: Level | null; readonly roles: readonly Role[]; readonly active: boolean }): boolean =>
+  active && (level === Level.STRATEGIC_LEAD || level === Level.DIRECTOR || roles.includes(Role.QUALITY_LEAD));
+
 const MODERATING_LEVELS: readonly Level[] = [Level.STRATEGIC_LEAD, Level.DIRECTOR];
 const MODERATING_ROLES: readonly Role[] = [Role.MODERATOR, Role.QUALITY_LEAD];
 

@@ -5,6 +5,8 @@ export const AuditStep = {
   TAKE_FOR_MODERATION: 'TAKE_FOR_MODERATION',
   MODERATE: 'MODERATE',
   RETURN: 'RETURN',
+  EXEMPT: 'EXEMPT',
+  REALLOCATE: 'REALLOCATE',
 } as const;
 export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 

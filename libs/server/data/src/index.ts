@@ -11,7 +11,7 @@ export * from './activities/activity-steps';
 export * from './activities/read-coverage';
 export * from './activities/read-loads';
 export * from './audits/add-allocated';
-export { assertMayTakeStep, stepsOfAudit } from './audits/audit-steps';
+export { assertMayTakeStep, mayTakeStep, stepsOfAudit } from './audits/audit-steps';
 export * from './lists/audit-where';
 export * from './change-record';
 export * from './clock';

@@ -42,6 +42,11 @@ export class AuditFieldsResolver {
     return ctx.load(Person, audit.moderatorId);
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: 'Who let a conflict of interest of its auditor pass; null where there is none.' })
+  exceptionBy(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<Person | null> {
+    return ctx.load(Person, audit.exceptionById);
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: 'Who held the case when it was allocated.' })
   caseHolder(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<Person | null> {
     return ctx.load(Person, audit.caseHolderId);

@@ -2,6 +2,8 @@ import { Audit, nextReference, page, RequestContext } from '@goodmark/server-dat
 import { invalidInput, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { allocateAudit, AuditAllocateInput } from './allocate-audit';
+import { AuditExemptInput, exemptAudit } from './exempt-audit';
+import { AuditReallocateInput, reallocateAudit } from './reallocate-audit';
 import { AUDITS, AuditConnection, AuditsArgs } from './audit-list';
 import { AuditSaveDraftInput, saveDraft } from './save-draft';
 import { AuditSubmitInput, submitAudit } from './submit-audit';
@@ -33,6 +35,16 @@ export class AuditResolver {
   ): Promise<Audit> {
     const reference = await nextReference(ctx, 'AUD', ctx.clock.today().slice(0, 4));
     return ctx.transaction(Audit, (tx) => allocateAudit(tx, input, reference));
+  }
+
+  @Mutation(() => Audit, { description: 'Exempts an audit that nobody has begun. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
+  auditExempt(@Ctx() ctx: RequestContext, @Arg('input', () => AuditExemptInput, { description: 'Which audit, why, and who approves it.' }) input: AuditExemptInput): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => exemptAudit(tx, input));
+  }
+
+  @Mutation(() => Audit, { description: 'Gives an audit that nobody has begun to another auditor. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
+  auditReallocate(@Ctx() ctx: RequestContext, @Arg('input', () => AuditReallocateInput, { description: 'Which audit, to whom, why, and who approves it.' }) input: AuditReallocateInput): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => reallocateAudit(tx, input));
   }
 
   @Mutation(() => Audit, { description: 'Saves part of a draft; moves an allocated or returned audit to in progress. Permission: its auditor; scope audits:write.' })

@@ -80,7 +80,7 @@ export function aWorld(database: Database): World {
         activityKind: activity?.kind ?? null, instrumentVersion: CASE_AUDIT_TOOL.version, service: theCase.service, serviceAreaId: area.id, teamId: theCase.teamId,
         categories: theCase.categories, caseHolderId: theCase.caseHolderId, samplingMethod: 'RANDOM', dueOn: '2018-05-31', allocatedAt: AT,
         startedAt: status === 'ALLOCATED' ? null : AT, submittedAt: counted ? '2018-02-20T10:00:00.000Z' : null, moderatedAt: moderated ? '2018-03-05T10:00:00.000Z' : null,
-        closedAt: null, source: 'CONSOLE', ...given, status,
+        closedAt: null, source: 'CONSOLE', exceptionById: null, exceptionReason: null, ...given, status,
         auditorGrade: counted ? overall : null, moderatedGrade: moderated ? (given.moderatedGrade ?? null) : null,
         outcome: counted ? (given.moderatedGrade ?? overall) : null, auditorDomains: counted ? packed : null, moderatedDomains: moderated ? packed : null,
       } as Partial<Audit>);

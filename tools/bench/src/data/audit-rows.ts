@@ -52,7 +52,7 @@ function submitted(n: number, of: number, { cases, activities, auditorIds }: Org
     auditorLevel: 'OPERATIONAL_LEAD', moderatorId: null, month, activityKind: 'CASE_AUDIT', instrumentVersion: CASE_AUDIT_TOOL.version,
     service: theCase.service, serviceAreaId: areaId, teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId ?? null,
     samplingMethod: 'RANDOM', dueOn: `${month}-28`, allocatedAt, startedAt: allocatedAt, submittedAt, moderatedAt: null, closedAt: null,
-    auditorGrade: grade, moderatedGrade: null, outcome: grade, auditorDomains: judged(random), moderatedDomains: null, source: 'CONSOLE',
+    auditorGrade: grade, moderatedGrade: null, outcome: grade, auditorDomains: judged(random), moderatedDomains: null, exceptionById: null, exceptionReason: null, source: 'CONSOLE',
   };
 }
 

@@ -45,6 +45,8 @@ export function auditRow(story: AuditStory): AuditRow {
     outcome: outcomeOf({ auditorGrade, moderatedGrade: moderated?.overall ?? null }),
     auditorDomains: graded?.domains ?? null,
     moderatedDomains: moderated?.domains ?? null,
+    exceptionById: null,
+    exceptionReason: null,
     source: randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
   };
 }

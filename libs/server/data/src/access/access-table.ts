@@ -27,6 +27,7 @@ const READ_AUDITS: OperationAccess = { sensitivity: 'C3', may: PRACTITIONERS, sc
 const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
 /** Whoever plans activities imports the lists of cases that samples are drawn from. */
 const IMPORT: OperationAccess = { ...WRITE_PLAN, sensitivity: 'C1' };
+const ALLOCATE_ONE: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD'], scopes: ['audits:write'] };
 const ALLOCATE_MANY: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] };
 const WRITE_TRAINING: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['training:write'] };
 const WRITE_OWN_AUDIT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
@@ -91,11 +92,9 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.allocationCandidates': ALLOCATE_MANY,
   'Mutation.allocationConfirm': ALLOCATE_MANY,
   'Mutation.caseCreate': { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] },
-  'Mutation.auditAllocate': {
-    sensitivity: 'C1',
-    may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD'],
-    scopes: ['audits:write'],
-  },
+  'Mutation.auditAllocate': ALLOCATE_ONE,
+  'Mutation.auditExempt': ALLOCATE_ONE,
+  'Mutation.auditReallocate': ALLOCATE_ONE,
   'Mutation.auditSaveDraft': WRITE_OWN_AUDIT,
   'Mutation.auditSubmit': WRITE_OWN_AUDIT,
   'Mutation.auditTakeForModeration': MODERATE,

@@ -29,7 +29,7 @@ export async function assertCanMoveActivity(tx: RequestContext, activity: Activi
 const allocatesEverywhere = (viewer: Viewer): boolean => actorsOf(viewer).some((actor) => actor === 'ADMINISTRATOR' || actor === 'QUALITY_LEAD');
 
 /** Whether the viewer may allocate cases of this service area; of any at all where none is named. */
-const mayAllocateFrom = (viewer: Viewer, serviceAreaId?: string): boolean =>
+export const mayAllocateFrom = (viewer: Viewer, serviceAreaId?: string): boolean =>
   allocatesEverywhere(viewer) || viewer.serviceAreaIds.some((id) => serviceAreaId === undefined || id === serviceAreaId);
 
 /** Throws `FORBIDDEN` where the viewer may not allocate cases of this service area. */

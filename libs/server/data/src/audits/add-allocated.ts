@@ -34,7 +34,7 @@ export async function addAllocatedAudit(tx: RequestContext, { reference, activit
       teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId, samplingMethod,
       dueOn, allocatedAt: tx.clock.now(), source: tx.viewer.tokenId ? 'API' : 'CONSOLE',
       cohortId: null, moderatorId: null, startedAt: null, submittedAt: null, moderatedAt: null, closedAt: null, auditorGrade: null,
-      moderatedGrade: null, outcome: null, auditorDomains: null, moderatedDomains: null,
+      moderatedGrade: null, outcome: null, auditorDomains: null, moderatedDomains: null, exceptionById: exception?.approvedById ?? null, exceptionReason: exception?.reason ?? null,
     },
     { reference, activityId: activity.id, caseId: theCase.id, auditorId: auditor.id, dueOn, ...(exception ? { exception } : {}) },
   );

@@ -1,6 +1,7 @@
 import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isDraft, mayModerate } from '@goodmark/audit-tool';
 import { conflict, type DomainError, forbidden, invalidInput } from '@goodmark/server-graphql';
 import { mayCall, type Viewer } from '../access/viewer';
+import { mayAllocateFrom } from '../activities/activity-steps';
 import type { Audit } from '../entities/audit';
 import { isMove, noSuchMove } from '../move-audit';
 import type { RequestContext } from '../request-context';
@@ -35,6 +36,18 @@ const becomes = (to: AuditStatus, via?: AuditStatus): Condition => ({
   refusal: (audit) => noSuchMove(audit, to),
 });
 
+const isNotBegun: Condition = {
+  holds: (_viewer, { status }) => status === 'ALLOCATED',
+  refusal: ({ version }) =>
+    conflict('This audit is begun, and what is written must not be lost or pass to somebody else.', version, [
+      { field: 'id', message: 'Only an audit that nobody has begun is exempted or reallocated. Let its auditor finish it.' },
+    ]),
+};
+const allocatesThere: Condition = {
+  holds: (viewer, { serviceAreaId }) => mayAllocateFrom(viewer, serviceAreaId),
+  refusal: () => forbidden('You may exempt and reallocate audits of cases in the service areas you lead.'),
+};
+
 /** Moderation is a second look by somebody senior, independent of the audit and of the case. */
 const isModerator: Condition = {
   holds: (viewer) => mayModerate(viewer),
@@ -67,11 +80,14 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   SUBMIT: { operation: 'Mutation.auditSubmit', conditions: [isTheirOwn, becomes('SUBMITTED')], inConflict: noAuditing },
   TAKE_FOR_MODERATION: moderating('Mutation.auditTakeForModeration', 'IN_MODERATION'),
   MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
+  EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotBegun], inConflict: null },
+  REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotBegun], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
 };
 
-/** In which ways the viewer is too close to the case of an audit. The cases of a page are looked up together. */
-async function conflictsWith(ctx: RequestContext, { caseId }: Audit): Promise<readonly ConflictReason[]> {
+/** In which ways the viewer is too close to the case of an audit; none where an exception was approved for its auditor. The cases of a page are looked up together. */
+async function conflictsWith(ctx: RequestContext, { caseId, auditorId, exceptionById }: Audit): Promise<readonly ConflictReason[]> {
+  if (exceptionById !== null && auditorId === ctx.viewer.personId) return [];
   const ties = await ctx.batched('case ties', (ids) => ctx.facts.tiesOfEach(ids), caseId);
   return ties ? conflictsOf({ id: ctx.viewer.personId, teamId: ctx.viewer.teamId }, ties) : [];
 }

@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, MonthScalar } from '@goodmark/server-graphql';
-import { DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn } from './columns';
+import { DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn, TextColumn } from './columns';
 import { ActivityKind, AuditKind, AuditSource, AuditStatus, Grade, Level, SamplingMethod, Service } from './enums';
 import { Versioned } from './versioned';
 
@@ -113,6 +113,14 @@ export class Audit extends Versioned {
 
   @KeyColumn(12, { nullable: true })
   moderatedDomains!: string | null;
+
+  /** Who let a conflict of interest of its auditor pass; the audit can then be submitted for all that. */
+  @IdColumn({ nullable: true })
+  exceptionById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why a conflict of interest of its auditor may pass; null where there is none.' })
+  @TextColumn({ nullable: true })
+  exceptionReason!: string | null;
 
   @Field(() => AuditSource, { description: 'What it was written in.' })
   @KeyColumn(10)

@@ -146,6 +146,8 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   TAKE_FOR_MODERATION: 'Take it for moderation: `auditTakeForModeration`.',
   MODERATE: 'Decide its moderation: `auditModerate`.',
   RETURN: 'Send it back to its auditor: `auditReturn`.',
+  EXEMPT: 'Take it off its auditor for good: `auditExempt`.',
+  REALLOCATE: 'Give it to another auditor: `auditReallocate`.',
 });
 registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
   CHANGE: 'Change its plan: `activityChange`.',

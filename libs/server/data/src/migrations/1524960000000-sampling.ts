@@ -12,11 +12,13 @@ export class Sampling1524960000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of this.tables(runner)) await createTable(runner, table);
+    await addColumns(runner, 'audit', { exceptionById: optionalId, exceptionReason: optionalText(runner) });
     await addColumns(runner, 'auditor', { pausedFrom: optionalDay, pausedUntil: optionalDay });
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.dropColumns('auditor', ['pausedFrom', 'pausedUntil']);
+    await runner.dropColumns('audit', ['exceptionById', 'exceptionReason']);
     for (const table of this.tables(runner).reverse()) await runner.dropTable(table.name, true, true, true);
   }
 

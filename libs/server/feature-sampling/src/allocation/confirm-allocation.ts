@@ -1,5 +1,5 @@
 import { type CaseToAllocate, fixedRefusals, refusalSentence } from '@goodmark/audit-schedule';
-import { isWritten, problemsToAllocateIn, problemUnless, tidyText } from '@goodmark/audit-tool';
+import { isWritten, mayApprove, problemsToAllocateIn, problemUnless, tidyText } from '@goodmark/audit-tool';
 import {
   Activity, addAllocatedAudit, Auditor, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw,
 } from '@goodmark/server-data';
@@ -61,7 +61,7 @@ async function caseOf(tx: RequestContext, { reference, service, teamId, categori
 }
 
 const isApprover = (person: Person | null, auditorId: string): boolean =>
-  person !== null && person.active && person.id !== auditorId && (person.level === 'STRATEGIC_LEAD' || person.level === 'DIRECTOR' || person.roles.includes('QUALITY_LEAD'));
+  person !== null && person.id !== auditorId && mayApprove(person);
 
 async function problemWith(tx: RequestContext, { auditorId, exception }: AllocationPairInput, theCase: CaseToAllocate, auditor: Person | null): Promise<string | null> {
   if (!auditor?.active || !(await tx.load(Auditor, auditorId))?.active) return 'Choose somebody active on the auditor register. See auditors.';

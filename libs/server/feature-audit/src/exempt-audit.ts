@@ -1,0 +1,28 @@
+import { tidyText } from '@goodmark/audit-tool';
+import { assertMayTakeStep, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { assertNoProblems } from '@goodmark/server-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { problemsInApproval } from './approved-reason';
+
+@InputType({ description: 'Takes an audit off its auditor for good. Its case can be drawn and allocated again.' })
+export class AuditExemptInput {
+  @Field(() => ID, { description: 'The audit.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version you have seen.' })
+  version!: number;
+
+  @Field(() => ID, { description: 'Who approves it: a strategic lead, a director or a quality lead, not its auditor.' })
+  approverId!: string;
+
+  @Field(() => String, { description: 'Why; kept for good.' })
+  reason!: string;
+}
+
+/** Exempts an allocated audit that nobody has begun. It is in no figure. */
+export async function exemptAudit(tx: RequestContext, input: AuditExemptInput): Promise<Audit> {
+  const audit = await tx.require(Audit, input.id);
+  await assertMayTakeStep(tx, 'EXEMPT', audit);
+  assertNoProblems(await problemsInApproval(tx, input, [audit.auditorId]));
+  return moveAudit(tx, audit, input.version, { to: 'EXEMPTED', recorded: { what: 'exempted', why: tidyText(input.reason), after: { approvedById: input.approverId } } });
+}
