@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { faultsOn } from './support/accessibility';
 import { journey, picture } from './support/journey';
 
 const LIST = [
@@ -60,7 +61,7 @@ journey('An administrator imports open cases and draws a sample', ['SQLite', 'Ma
     await page.getByRole('button', { name: 'Draw it again' }).click();
     await page.getByText('Drawn again: the same 8 cases came out.').waitFor();
     await picture(page, 'sample');
-    await page.getByRole('button', { name: /is unsuitable$/ }).first().click();
+    await page.getByRole('button', { name: /^Unsuitable…/ }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Replace it' }).click();
     await dialog.getByRole('button', { name: 'Say why the case is unsuitable.' }).waitFor();
@@ -85,6 +86,7 @@ journey('An administrator imports open cases and draws a sample', ['SQLite', 'Ma
     await page.getByRole('link', { name: /^23 April 2018/ }).click();
     await page.getByRole('button', { name: 'Draw it again' }).click();
     await page.getByText('Drawn again: the same 10 cases came out.').waitFor();
+    expect(await faultsOn(page, () => page.getByRole('button', { name: /^Unsuitable…/ }).first().waitFor())).toEqual([]);
   });
 
   it('undoes an import with a reason', async () => {

@@ -40,6 +40,7 @@ const RECORDS: readonly (readonly [Who, string, RegExp, string])[] = [
   ['admin', '/schedule/2017-18', /^Adoption, Care Leaver/, '/change'],
   ['admin', '/schedule/2018-19', /^Special Guardianship/, '/sample'],
   ['admin', '/schedule/2018-19', /^Special Guardianship/, '/draw'],
+  ['admin', '/schedule/2018-19', /^Special Guardianship/, '/allocate'],
   ['admin', '/sampling-frames', /^open-cases/, ''],
   ['lead', '/audits?filter=%7B%22status%22%3A%22CLOSED%22%7D', /^AUD-/, ''],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/risk'],

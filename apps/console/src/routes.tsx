@@ -31,6 +31,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/schedule/:year?', needs: 'schedule', page: schedule.SchedulePage },
   { path: '/schedule/:year/new', needs: 'activityCreate', page: schedule.NewActivityPage },
   { path: '/activities/:id/change', needs: 'activityChange', page: schedule.ChangeActivityPage },
+  { path: '/activities/:id/allocate', needs: 'allocationProposal', page: sampling.AllocatePage },
   { path: '/activities/:id/draw', needs: 'sampleDrawCreate', page: sampling.NewDrawPage },
   { path: '/activities/:id/:tab?', needs: 'activity', page: schedule.ActivityPage },
   { path: '/audits', needs: 'audits', page: audit.AuditListPage },

@@ -1,5 +1,5 @@
 import { ask } from './client';
-import { ActivityChoicesDocument, ActivityTitleDocument, PeopleChoicesDocument, PersonNameDocument } from './operations.generated';
+import { ActivityChoicesDocument, ActivityTitleDocument, ApproverChoicesDocument, PeopleChoicesDocument, PersonNameDocument } from './operations.generated';
 
 /** Some of what matches, and whether there is more. */
 export interface Found {
@@ -12,6 +12,15 @@ export async function findPeople(words: string): Promise<Found> {
   const where = { active: { eq: true }, ...(words.trim() ? { name: { contains: words.trim() } } : {}) };
   const { page } = await ask(PeopleChoicesDocument, { where });
   return { choices: page.nodes.map(({ id, name }) => ({ value: id, label: name })), more: page.pageInfo.hasNextPage };
+}
+
+/** People who may approve what the rules refuse, by name: strategic leads, directors and quality leads. */
+export async function findApprovers(words: string): Promise<Found> {
+  const named = { active: { eq: true }, ...(words.trim() ? { name: { contains: words.trim() } } : {}) };
+  const { seniors, leads } = await ask(ApproverChoicesDocument, { seniors: { ...named, level: { in: ['STRATEGIC_LEAD', 'DIRECTOR'] } }, leads: { ...named, role: { eq: 'QUALITY_LEAD' } } });
+  const people = new Map([...seniors.nodes, ...leads.nodes].map(({ id, name }) => [id, name]));
+  const choices = [...people].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return { choices, more: seniors.pageInfo.hasNextPage || leads.pageInfo.hasNextPage };
 }
 
 /** What a person's id stands for; null where there is none, or none for the viewer. */

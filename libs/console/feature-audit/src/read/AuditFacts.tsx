@@ -18,6 +18,7 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('audits.category'), categories],
     [text('audit.caseHolder'), audit.caseHolder ? person(audit.caseHolder) : text('audits.none')],
     [text('audits.auditor'), <>{person(audit.auditor)}{audit.auditorLevel ? ` (${text(`level.${audit.auditorLevel}`).toLowerCase()})` : ''}</>],
+    ...(audit.exceptionBy ? [[text('audit.exception'), text('audit.exceptionBy', { name: audit.exceptionBy.name, reason: audit.exceptionReason ?? '' })] as const] : []),
     [text('audit.moderator'), audit.moderator ? person(audit.moderator) : text('audits.none')],
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Button, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { DrawsOfDocument, useApiQuery, useMay } from '@goodmark/console-data';
 import { FailureNote, longInstant, Nothing, RecordLink, TableScroll, useText } from '@goodmark/console-ui';
@@ -11,6 +11,7 @@ const SHOWN = 100;
 export function SampleTab({ activity }: { readonly activity: ActivityRead }) {
   const text = useText();
   const mayDraw = useMay('sampleDrawCreate') && !['CLOSED', 'CANCELLED'].includes(activity.status) && activity.kind !== 'PRACTICE_OBSERVATION';
+  const mayAllocate = useMay('allocationProposal');
   const { data, error, refetch } = useApiQuery(DrawsOfDocument, { where: { activity: { eq: activity.id } }, first: SHOWN, offset: 0 });
   const draw = mayDraw ? <Button component={Link} to={`/activities/${activity.id}/draw`} variant="contained">{text('draws.draw')}</Button> : undefined;
   if (error) return <FailureNote failure={error} onRetry={() => void refetch()} />;
@@ -31,7 +32,10 @@ export function SampleTab({ activity }: { readonly activity: ActivityRead }) {
           </TableBody>
         </Table>
       </TableScroll>
-      {draw ? <p>{draw}</p> : null}
+      <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
+        {activity.viewerCan.includes('ALLOCATE') && mayAllocate ? <Button component={Link} to={`/activities/${activity.id}/allocate`} variant="contained">{text('allocation.open')}</Button> : null}
+        {draw}
+      </Box>
     </>
   );
 }

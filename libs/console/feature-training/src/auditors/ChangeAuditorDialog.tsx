@@ -13,9 +13,9 @@ export function ChangeAuditorDialog({ auditor: row, onClose }: { readonly audito
     if (expectedOf(form.expectedPerMonth) === null) return refuse([{ field: 'expectedPerMonth', message: text('schedule.wholeNumber') }]);
     if (!dirty || (await send({ input: { id: auditor.id, version: auditor.version, ...changesOf(stands, form) } }))) onClose();
   };
-  const labels: Readonly<Record<keyof AuditorForm, string>> = { active: text('auditors.activeAsk'), trainedOn: text('auditors.trainedOn'), leftOn: text('auditors.leftOn'), expectedPerMonth: text('auditors.expected') };
+  const labels: Readonly<Record<keyof AuditorForm, string>> = { active: text('auditors.activeAsk'), trainedOn: text('auditors.trainedOn'), leftOn: text('auditors.leftOn'), pausedFrom: text('auditors.pausedFrom'), pausedUntil: text('auditors.pausedUntil'), expectedPerMonth: text('auditors.expected') };
   const words = (value: string | boolean) => (typeof value === 'boolean' ? text(value ? 'form.yes' : 'form.no') : value.includes('-') ? longDay(value) : value || text('audits.none'));
-  const box = (field: 'trainedOn' | 'leftOn' | 'expectedPerMonth') => ({ id: field, label: labels[field], value: form[field], onChange: (value: string) => put({ [field]: value }), problem: problemOf(failure, field) });
+  const box = (field: 'trainedOn' | 'leftOn' | 'pausedFrom' | 'pausedUntil' | 'expectedPerMonth') => ({ id: field, label: labels[field], value: form[field], onChange: (value: string) => put({ [field]: value }), problem: problemOf(failure, field) });
   const problems = (
     <>
       {changed ? <ChangedMeanwhile clashes={clashing.map((field) => ({ label: labels[field], stands: words(stands[field]), typed: words(form[field]) }))} /> : null}
@@ -27,6 +27,8 @@ export function ChangeAuditorDialog({ auditor: row, onClose }: { readonly audito
       <YesNo id="active" label={labels.active} value={form.active} onChange={(active) => put({ active })} yes={text('form.yes')} no={text('form.no')} problem={problemOf(failure, 'active')} />
       <DayBox {...box('trainedOn')} />
       <TextBox {...box('expectedPerMonth')} type="number" required />
+      <DayBox {...box('pausedFrom')} hint={text('auditors.pausedHint')} />
+      <DayBox {...box('pausedUntil')} />
       <DayBox {...box('leftOn')} />
     </FormDialog>
   );

@@ -18,7 +18,10 @@ export const audits = {
       DRAFT: 'It is still being written. Only its auditor sees the grades of a draft.', NOT_YOURS: 'Your roles show you that this audit exists and how it came out, not the grades and texts of its domains.',
       NOTHING_YET: 'You have not graded anything yet.', EXEMPTED: 'It was taken off the programme before it was done.',
     },
-    step: { START: 'Start writing', CONTINUE: 'Continue writing', TAKE: 'Take for moderation', MODERATE: 'Moderate' },
+    step: { START: 'Start writing', CONTINUE: 'Continue writing', TAKE: 'Take for moderation', MODERATE: 'Moderate', REALLOCATE: 'Reallocate…', EXEMPT: 'Exempt…' },
+    exception: 'Conflict of interest', exceptionBy: 'Let pass by %{name}: %{reason}',
+    exempt: { of: 'Exempt %{reference}', what: 'The audit is taken off its auditor and counts in nothing. Its case can be allocated again. This cannot be undone.', reason: 'Why it is exempted', now: 'Exempt it' },
+    reallocate: { of: 'Reallocate %{reference}', to: 'Who audits it now', reason: 'Why it is reallocated', now: 'Reallocate it' },
     action: { what: 'What must change', owner: 'Who', due: 'By when', state: 'Where it stands', by: 'Asked for by', first: 'First due %{day}' },
   },
 };
