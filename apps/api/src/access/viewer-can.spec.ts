@@ -15,6 +15,7 @@ async function aPlace(world: World) {
   return {
     area, team, manager, holder, strategicLead,
     auditor: await world.auditor(),
+    relief: await world.auditor(),
     moderator: await world.person({ level: null, roles: ['MODERATOR'] }),
     lead: await world.person({ level: null, roles: ['QUALITY_LEAD'] }),
     director: await world.person({ level: 'DIRECTOR' }),
@@ -24,6 +25,7 @@ async function aPlace(world: World) {
 
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
 const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
+const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 interface Circumstances {
   readonly auditor?: keyof Place;
   readonly taken?: keyof Place;
@@ -35,22 +37,24 @@ const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readon
   ['its auditor', 'auditor', {}, WRITING],
   ['its auditor, by a token that only reads', 'auditor', { readOnly: true }, []],
   ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT']],
-  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, WRITING],
+  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING]],
   ['a named moderator', 'moderator', {}, MODERATING],
   ['the moderator who took it', 'moderator', { taken: 'moderator' }, MODERATING],
   ['a moderator who manages the team', 'manager', { taken: 'manager' }, []],
-  ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, MODERATING],
-  ['a quality lead', 'lead', {}, MODERATING],
+  ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, [...MODERATING, ...ALLOCATING]],
+  ['a quality lead', 'lead', {}, [...MODERATING, ...ALLOCATING]],
   ['a director', 'director', { taken: 'director' }, MODERATING],
   ['a director, by a token that only reads', 'director', { readOnly: true }, []],
-  ['an administrator', 'administrator', {}, []],
+  ['an administrator', 'administrator', {}, ALLOCATING],
 ];
 
-const MUTATIONS: Readonly<Record<AuditStep, (input: object) => readonly [string, object]>> = {
+const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => readonly [string, object]>> = {
   SAVE_DRAFT: (input) => ['mutation ($input: AuditSaveDraftInput!) { auditSaveDraft(input: $input) { id } }', { input }],
   SUBMIT: (input) => ['mutation ($input: AuditSubmitInput!) { auditSubmit(input: $input) { id } }', { input }],
   TAKE_FOR_MODERATION: (input) => ['mutation ($input: AuditTakeForModerationInput!) { auditTakeForModeration(input: $input) { id } }', { input }],
   MODERATE: (input) => ['mutation ($input: AuditModerateInput!) { auditModerate(input: $input) { id } }', { input: { ...input, overall: 'MEETS_GOOD' } }],
+  EXEMPT: (input, { director }) => ['mutation ($input: AuditExemptInput!) { auditExempt(input: $input) { id } }', { input: { ...input, approverId: director.id, reason: 'Ill' } }],
+  REALLOCATE: (input, { director, relief }) => ['mutation ($input: AuditReallocateInput!) { auditReallocate(input: $input) { id } }', { input: { ...input, auditorId: relief.id, approverId: director.id, reason: 'Ill' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 
@@ -78,7 +82,7 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
     return data?.audit?.viewerCan ?? null;
   };
   const accepted = async (client: Client, step: AuditStep, { id, version }: Audit): Promise<boolean> =>
-    (await client(...(MUTATIONS[step]({ id, version }) as [string, Record<string, unknown>]))).errors === undefined;
+    (await client(...(MUTATIONS[step]({ id, version }, place) as [string, Record<string, unknown>]))).errors === undefined;
 
   it.each(SITUATIONS)('about an audit is just what the mutations accept from %s, whatever its status', async (_who, name, { auditor = 'auditor', taken, readOnly }, expected) => {
     const client = await server.as(place[name], readOnly ? ['audits:read', 'text:read'] : SCOPES);

@@ -1,4 +1,4 @@
-import { ActivityKind, ExclusionReason, SamplingMethod, Service, StratifyBy } from '@goodmark/server-data';
+import { type ActivityKind, ExclusionReason, SamplingMethod, Service, StratifyBy } from '@goodmark/server-data';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @InputType({ description: 'How many cases are drawn from one stratum.' })
