@@ -27,6 +27,7 @@ export * from './problems-in-moderation';
 export * from './problems-in-plan';
 export * from './problems-to-submit';
 export * from './questions-about';
+export * from './reason-given';
 export * from './services-left-out';
 export * from './suggested-not-applicable';
 export * from './work-of-auditor';

@@ -3,10 +3,10 @@ import { IdentifyingValues, identifyingHeading, isNhsNumber } from './identifyin
 describe('a heading', () => {
   it.each([
     ['Name', 'NAME'], ['Child name', 'NAME'], ['Client_Surname', 'NAME'], ['FORENAME', 'NAME'], ['DOB', 'BIRTH_DATE'], ['Date of Birth', 'BIRTH_DATE'],
-    ['NHS No', 'NHS_NUMBER'], ['Home address', 'ADDRESS'], ['Postcode', 'ADDRESS'],
+    ['NHS No', 'NHS_NUMBER'], ['Home address', 'ADDRESS'], ['Postcode', 'ADDRESS'], ['Client', 'NAME'], ['Young person', 'NAME'], ['Mother', 'NAME'],
   ])('%p is of a child and not to be known: %p', (heading, what) => expect(identifyingHeading(heading)).toBe(what));
 
-  it.each(['Team name', 'Social worker name', 'Case holder', 'Worker e-mail', 'Case reference', 'Open since', 'Service area name', 'Plan name', 'Renamed'])(
+  it.each(['Team name', 'Social worker name', 'Case holder', 'Worker e-mail', 'Case reference', 'Open since', 'Service area name', 'Plan name', 'Renamed', 'Child ID', 'Client reference'])(
     '%p is fine', (heading) => expect(identifyingHeading(heading)).toBeNull());
 });
 

@@ -12,11 +12,14 @@ const HEADINGS: readonly (readonly [Identifying, RegExp])[] = [
   ['ADDRESS', /\b(address|postcode|post code|street|telephone|phone|mobile)\b/],
   ['NAME', /\b(name|names|forename|forenames|surname|firstname|lastname|fullname|initials|alias)\b/],
 ];
+/** A heading that says whom a row is about, and nothing of which reference is meant, has names below it. */
+const WHO = /^(the )?(child|client|young person|person|service user|subject|patient|mother|father|parent|parents|carer|carers)s?$/;
 const E_MAIL = /\be ?mail\b/;
 
 /** What a column is by its heading; null where nothing is wrong with it. */
 export function identifyingHeading(heading: string): Identifying | null {
   const plain = plainHeading(heading);
+  if (WHO.test(plain)) return 'NAME';
   if (OF_THE_ORGANISATION.test(plain) || E_MAIL.test(plain)) return null;
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

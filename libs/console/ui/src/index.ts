@@ -21,6 +21,7 @@ export * from './forms/FormPage';
 export * from './forms/FormProblems';
 export * from './forms/GradeChoice';
 export * from './forms/Picker';
+export * from './forms/ReasonDialog';
 export * from './forms/TextBox';
 export * from './forms/unsent-forms';
 export * from './forms/use-form';

@@ -1,4 +1,4 @@
-import { isWritten, mayApprove, type Problem, problemUnless, TEXT_LIMITS, textProblems } from '@goodmark/audit-tool';
+import { mayApprove, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import { Person, type RequestContext } from '@goodmark/server-data';
 
 /** What is wrong with who approves a change of an allocation, and with why. */
@@ -7,7 +7,6 @@ export async function problemsInApproval(tx: RequestContext, { approverId, reaso
   const fits = approver !== null && mayApprove(approver) && !auditorIds.includes(approver.id);
   return [
     ...problemUnless(fits, 'approverId', 'Choose a strategic lead, a director or a quality lead who is not the auditor.'),
-    ...problemUnless(isWritten(reason), 'reason', 'Say why.'),
-    ...textProblems('reason', reason, TEXT_LIMITS.reason),
+    ...reasonGiven(reason, 'Say why.').problems,
   ];
 }

@@ -1,4 +1,4 @@
-import { type Problem, problemUnless, tidyLine } from '@goodmark/audit-tool';
+import { type Problem, problemUnless, reasonGiven, tidyLine } from '@goodmark/audit-tool';
 import { Activity, ActivityKind, readActivityCounts, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -6,7 +6,6 @@ import { assertPlan, assertStillPlanned } from './check-plan';
 import { instrumentOf } from './create-activity';
 import { moveDueDays } from './move-due-days';
 import { ActivityPlanInput } from './plan-input';
-import { reasonGiven } from './reason-given';
 import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A change of the plan of an activity. What is left out stays as it is; `null` clears. Another month is `activityMove`.' })

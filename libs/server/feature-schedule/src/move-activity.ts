@@ -1,10 +1,9 @@
 import { ENGLAND_BANK_HOLIDAYS, financialYearOf, monthName, movedDay } from '@goodmark/audit-schedule';
-import { type Problem, problemUnless } from '@goodmark/audit-tool';
+import { type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import { Activity, assertCanMoveActivity, Audit, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, MonthScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { moveDueDays } from './move-due-days';
-import { reasonGiven } from './reason-given';
 import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A move of an activity to another month. Refused once an audit of it is submitted.' })

@@ -2,7 +2,7 @@ import { Alert, Box, Button, GlobalStyles, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ask, failureOf, type ApiFailure, SampleDrawDetailDocument, type SampleDrawDetailQuery, SampleDrawExclusionsDocument, SampleDrawWithdrawDocument, SampleRedrawDocument, useApiQuery, useCategoryNames, useMay, useSend } from '@goodmark/console-data';
-import { Facts, FailureNote, FormDialog, FormProblems, longDay, longInstant, Page, RecordLink, Section, TextBox, useForm, useText, WholeRecord } from '@goodmark/console-ui';
+import { Facts, FailureNote, longDay, longInstant, Page, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { A_PAGE, PagedTable } from '../PagedTable';
 import { DrawnCases } from './DrawnCases';
 import { StrataTable } from './NewDrawPage';
@@ -112,16 +112,11 @@ function Exclusions({ id }: { readonly id: string }) {
 
 function WithdrawDialog({ draw: { id, version }, onClose }: { readonly draw: DrawRead; readonly onClose: () => void }) {
   const text = useText();
-  const { send, busy, failure, refuse } = useSend(SampleDrawWithdrawDocument);
-  const { form, dirty, box } = useForm({ reason: '' }, failure);
-  const withdraw = async () => {
-    if (!form.reason.trim()) return refuse([{ field: 'reason', message: text('draws.withdrawReasonMissing') }]);
-    if (await send({ input: { id, version, ...form } })) onClose();
-  };
+  const { send, ...sending } = useSend(SampleDrawWithdrawDocument);
   return (
-    <FormDialog title={text('draws.withdrawOf')} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('draws.withdrawNow')} onSubmit={withdraw} onClose={onClose}>
-      <Typography>{text('draws.withdrawWhat')}</Typography>
-      <TextBox {...box('reason')} label={text('draws.withdrawReason')} lines={2} required />
-    </FormDialog>
+    <ReasonDialog
+      {...sending} title={text('draws.withdrawOf')} what={text('draws.withdrawWhat')} reason={text('draws.withdrawReason')} missing={text('draws.withdrawReasonMissing')} submit={text('draws.withdrawNow')}
+      onSubmit={(reason) => send({ input: { id, version, reason } })} onClose={onClose}
+    />
   );
 }

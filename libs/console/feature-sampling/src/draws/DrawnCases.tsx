@@ -1,7 +1,7 @@
-import { Button, Typography } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
-import { FormDialog, FormProblems, Nothing, RecordLink, Section, TextBox, useForm, useText } from '@goodmark/console-ui';
+import { Nothing, ReasonDialog, RecordLink, Section, useText } from '@goodmark/console-ui';
 import { A_PAGE, PagedTable } from '../PagedTable';
 import type { DrawRead } from './DrawPage';
 
@@ -39,18 +39,13 @@ export function DrawnCases({ draw, mayDraw }: { readonly draw: DrawRead; readonl
   );
 }
 
-function ReplaceDialog({ draw, theCase, onClose }: { readonly draw: DrawRead; readonly theCase: DrawnCase; readonly onClose: () => void }) {
+function ReplaceDialog({ draw, theCase: { id, reference }, onClose }: { readonly draw: DrawRead; readonly theCase: DrawnCase; readonly onClose: () => void }) {
   const text = useText();
-  const { send, busy, failure, refuse } = useSend(SampleCaseReplaceDocument);
-  const { form, dirty, box } = useForm({ reason: '' }, failure);
-  const replace = async () => {
-    if (!form.reason.trim()) return refuse([{ field: 'reason', message: text('draws.replaceReasonMissing') }]);
-    if (await send({ input: { id: theCase.id, version: draw.version, ...form } })) onClose();
-  };
+  const { send, ...sending } = useSend(SampleCaseReplaceDocument);
   return (
-    <FormDialog title={text('draws.replaceOf', { reference: theCase.reference })} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('draws.replaceNow')} onSubmit={replace} onClose={onClose}>
-      <Typography>{text(draw.seed === null ? 'draws.replaceHand' : 'draws.replaceWhat')}</Typography>
-      <TextBox {...box('reason')} label={text('draws.replaceReason')} lines={2} limit={500} required />
-    </FormDialog>
+    <ReasonDialog
+      {...sending} title={text('draws.replaceOf', { reference })} what={text(draw.seed === null ? 'draws.replaceHand' : 'draws.replaceWhat')} reason={text('draws.replaceReason')} missing={text('draws.replaceReasonMissing')}
+      submit={text('draws.replaceNow')} limit={500} onSubmit={(reason) => send({ input: { id, version: draw.version, reason } })} onClose={onClose}
+    />
   );
 }

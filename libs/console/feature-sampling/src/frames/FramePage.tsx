@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import {
   DrawsOfDocument, FrameUndoDocument, SampleFrameDetailDocument, type SampleFrameDetailQuery, SampleFrameRejectedDocument, SampleFrameRowsDocument, useApiQuery, useCategoryNames, useMay, useSend,
 } from '@goodmark/console-data';
-import { Facts, FormDialog, FormProblems, longDay, longInstant, Nothing, Page, RecordLink, Section, TableScroll, TextBox, useForm, useText, WholeRecord } from '@goodmark/console-ui';
+import { Facts, longDay, longInstant, Nothing, Page, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 import { A_PAGE, PagedTable } from '../PagedTable';
 
 type Frame = NonNullable<SampleFrameDetailQuery['sampleFrame']>;
@@ -121,16 +121,11 @@ function Rejected({ id }: { readonly id: string }) {
 
 function UndoDialog({ frame: { id, version, source }, onClose }: { readonly frame: Frame; readonly onClose: () => void }) {
   const text = useText();
-  const { send, busy, failure, refuse } = useSend(FrameUndoDocument);
-  const { form, dirty, box } = useForm({ reason: '' }, failure);
-  const undo = async () => {
-    if (!form.reason.trim()) return refuse([{ field: 'reason', message: text('frames.undoReasonMissing') }]);
-    if (await send({ input: { id, version, ...form } })) onClose();
-  };
+  const { send, ...sending } = useSend(FrameUndoDocument);
   return (
-    <FormDialog title={text('frames.undoOf', { source })} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('frames.undoNow')} onSubmit={undo} onClose={onClose}>
-      <Typography>{text('frames.undoWhat')}</Typography>
-      <TextBox {...box('reason')} label={text('frames.undoReason')} lines={2} required />
-    </FormDialog>
+    <ReasonDialog
+      {...sending} title={text('frames.undoOf', { source })} what={text('frames.undoWhat')} reason={text('frames.undoReason')} missing={text('frames.undoReasonMissing')} submit={text('frames.undoNow')}
+      onSubmit={(reason) => send({ input: { id, version, reason } })} onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { isWritten, problemUnless, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
+import { reasonGiven, TEXT_LIMITS } from '@goodmark/audit-tool';
 import { Audit, type RequestContext, SampleCase, SampleDraw } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -27,10 +27,11 @@ async function assertReplaceable(ctx: RequestContext, theCase: SampleCase, draw:
 }
 
 /** Marks a case as unsuitable and draws the next of its stratum, so that anybody who draws again gets the same. */
-export async function replaceCase(ctx: RequestContext, { id, version, reason }: SampleCaseReplaceInput): Promise<SampleDraw> {
+export async function replaceCase(ctx: RequestContext, { id, version, reason: given }: SampleCaseReplaceInput): Promise<SampleDraw> {
   const theCase = await ctx.require(SampleCase, id);
   const draw = await ctx.require(SampleDraw, theCase.drawId);
-  assertNoProblems([...problemUnless(isWritten(reason), 'reason', 'Say why the case is unsuitable.'), ...textProblems('reason', reason, TEXT_LIMITS.short)]);
+  const { reason, problems } = reasonGiven(given, 'Say why the case is unsuitable.', TEXT_LIMITS.short);
+  assertNoProblems(problems);
   await assertReplaceable(ctx, theCase, draw);
   const refills = draw.seed === null ? [] : [...refillsOf(draw), theCase.stratum ?? ''];
   // The frame is gone through before the unit begins, since no frame ever changes.
@@ -39,11 +40,11 @@ export async function replaceCase(ctx: RequestContext, { id, version, reason }: 
   return ctx.transaction(SampleDraw, async (tx) => {
     const changed = await tx.change(SampleDraw, draw, version, { refills: JSON.stringify(next ? refills : refillsOf(draw)) });
     await assertReplaceable(tx, await tx.require(SampleCase, id), draw);
-    await tx.set(SampleCase, { id }, { status: 'UNSUITABLE', reason: tidyText(reason) });
+    await tx.set(SampleCase, { id }, { status: 'UNSUITABLE', reason });
     const position = (await casesOf(tx, draw)).length + 1;
     if (next) await tx.addAll(SampleCase, await sampleCases(tx, draw, [next], position));
     await tx.record({
-      recordType: 'SampleDraw', recordId: draw.id, what: 'replaced', before: { reference: theCase.reference }, after: { reference: next?.reference ?? null }, why: tidyText(reason),
+      recordType: 'SampleDraw', recordId: draw.id, what: 'replaced', before: { reference: theCase.reference }, after: { reference: next?.reference ?? null }, why: reason,
     });
     return changed;
   });

@@ -1,4 +1,4 @@
-import { isWritten, problemUnless, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
+import { reasonGiven } from '@goodmark/audit-tool';
 import { Audit, isOneOf, type RequestContext, SampleDraw } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -17,16 +17,17 @@ export class SampleDrawWithdrawInput {
 }
 
 /** Withdraws a sample. Drawing until one likes the cases leaves a trace. */
-export async function withdrawDraw(tx: RequestContext, { id, version, reason }: SampleDrawWithdrawInput): Promise<SampleDraw> {
+export async function withdrawDraw(tx: RequestContext, { id, version, reason: given }: SampleDrawWithdrawInput): Promise<SampleDraw> {
   const draw = await tx.require(SampleDraw, id);
   if (draw.status === 'WITHDRAWN') throw conflict('This sample is withdrawn already.', draw.version, [{ field: 'id', message: 'There is nothing left to withdraw.' }]);
-  assertNoProblems([...problemUnless(isWritten(reason), 'reason', 'Say why the sample is withdrawn.'), ...textProblems('reason', reason, TEXT_LIMITS.reason)]);
+  const { reason, problems } = reasonGiven(given, 'Say why the sample is withdrawn.');
+  assertNoProblems(problems);
   const withdrawn = await tx.change(SampleDraw, draw, version, { status: 'WITHDRAWN' });
   const allocated = (await casesOf(tx, draw)).flatMap(({ auditId }) => auditId ?? []);
   const audits = await tx.visible(Audit, isOneOf('t.id', allocated, 'ids'));
   if (audits.some(({ status }) => status !== 'EXEMPTED')) {
     throw conflict('Cases of this sample are allocated, so it stands.', draw.version, [{ field: 'id', message: 'Exempt the audits first, or let the sample stand.' }]);
   }
-  await tx.record({ recordType: 'SampleDraw', recordId: id, what: 'withdrawn', before: { status: 'DRAWN' }, after: { status: 'WITHDRAWN' }, why: tidyText(reason) });
+  await tx.record({ recordType: 'SampleDraw', recordId: id, what: 'withdrawn', before: { status: 'DRAWN' }, after: { status: 'WITHDRAWN' }, why: reason });
   return withdrawn;
 }

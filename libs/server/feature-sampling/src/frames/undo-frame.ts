@@ -1,7 +1,6 @@
 import { condition, type RequestContext, SampleDraw, SampleFrame, SampleFrameRow } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
-import { problemUnless } from '@goodmark/audit-tool';
-import { isWritten, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
+import { reasonGiven } from '@goodmark/audit-tool';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Undoes the import of a sampling frame: its rows are deleted. Refused once a sample was drawn from it.' })
@@ -17,10 +16,11 @@ export class FrameUndoInput {
 }
 
 /** Deletes the rows of a frame that nothing was drawn from. That it was there, and why it went, stays. */
-export async function undoFrame(tx: RequestContext, { id, version, reason }: FrameUndoInput): Promise<SampleFrame> {
+export async function undoFrame(tx: RequestContext, { id, version, reason: given }: FrameUndoInput): Promise<SampleFrame> {
   const frame = await tx.require(SampleFrame, id);
   if (frame.status === 'UNDONE') throw conflict('This import is undone already.', frame.version, [{ field: 'id', message: 'There is nothing left to undo.' }]);
-  assertNoProblems([...problemUnless(isWritten(reason), 'reason', 'Say why the import is undone.'), ...textProblems('reason', reason, TEXT_LIMITS.reason)]);
+  const { reason, problems } = reasonGiven(given, 'Say why the import is undone.');
+  assertNoProblems(problems);
   const undone = await tx.change(SampleFrame, frame, version, { status: 'UNDONE' });
   const draws = await tx.visible(SampleDraw, condition('t.frameId = :id', { id }), 'LIMIT 1');
   if (draws.length > 0) {
@@ -29,6 +29,6 @@ export async function undoFrame(tx: RequestContext, { id, version, reason }: Fra
     ]);
   }
   await tx.replace(SampleFrameRow, { frameId: id }, []);
-  await tx.record({ recordType: 'SampleFrame', recordId: id, what: 'undone', before: { status: frame.status }, after: { status: 'UNDONE' }, why: tidyText(reason) });
+  await tx.record({ recordType: 'SampleFrame', recordId: id, what: 'undone', before: { status: frame.status }, after: { status: 'UNDONE' }, why: reason });
   return undone;
 }

@@ -6,7 +6,7 @@ import { checkFrame, FrameCheckInput } from '../frames/check-frame';
 import { applyFrame, FrameApplyInput } from '../frames/apply-frame';
 import { frameOfUpload } from '../frames/frame-list';
 import { discardUpload, UploadDiscardInput } from './discard-upload';
-import { mappingToStartFrom } from './mapping';
+import { headingsOf, mappingToStartFrom } from './mapping';
 import { problemsOf, UploadProblemConnection } from './problem-list';
 
 @ObjectType({ simpleResolvers: true, description: 'Which column of a file a field is read from.' })
@@ -63,8 +63,8 @@ export class UploadResolver {
   }
 
   @FieldResolver(() => [String], { description: 'The headings of its columns.' })
-  headings(@Root() upload: Upload): string[] {
-    return JSON.parse(upload.headings as unknown as string) as string[];
+  headings(@Root() upload: Upload): readonly string[] {
+    return headingsOf(upload);
   }
 
   @FieldResolver(() => [ImportFieldInfo], { description: 'The fields that are read from it.' })
