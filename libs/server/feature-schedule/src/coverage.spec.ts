@@ -32,5 +32,12 @@ describe.each(testDatabases())('coverage on $name', ({ create }) => {
       { team: 'other', category: 'CP', cases: 1, lastAuditedOn: null, auditsSince: 0 },
     ]));
     expect((await rows('2017-05-03')).map(({ auditsSince }) => auditsSince)).toEqual([0, 0, 0]);
+    // What was never audited stands in the list of open cases, and nowhere else.
+    await world.frame([{ reference: 'NEW-1', team: other, categories: ['LAC'] }, { reference: 'NEW-2', team: other, categories: ['LAC', 'CP'] }]);
+    expect(await rows('2017-04-26')).toEqual(expect.arrayContaining([
+      { team: 'one', category: 'CIN', cases: 0, lastAuditedOn: '2017-05-02', auditsSince: 1 },
+      { team: 'other', category: 'LAC', cases: 2, lastAuditedOn: null, auditsSince: 0 },
+      { team: 'other', category: 'CP', cases: 1, lastAuditedOn: null, auditsSince: 0 },
+    ]));
   });
 });

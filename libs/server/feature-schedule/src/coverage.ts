@@ -10,7 +10,7 @@ export class CoverageCell {
   @Field(() => String, { description: 'Key of the case category.' })
   category!: string;
 
-  @Field(() => Int, { description: 'Cases of it in the team, as they now stand.' })
+  @Field(() => Int, { description: 'Open cases of it in the team, by the newest sampling frame; as they are known where none was imported.' })
   cases!: number;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day its latest audit was submitted; null where there has been none.' })

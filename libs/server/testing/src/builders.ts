@@ -2,7 +2,7 @@ import { CASE_AUDIT_TOOL, DOMAIN_KEYS, type DomainGrade, type Grade, type Level,
 import { packGrades } from '@goodmark/audit-statistics';
 import {
   Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, Cohort, CohortMember, CorrectiveAction, type Database, type EntityClass,
-  FigureEntry, figureEntriesOf, insertRows, Judgement, JudgementText, newId, Person, ServiceArea, Team, ViewsSought,
+  FigureEntry, figureEntriesOf, insertRows, Judgement, JudgementText, newId, Person, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
 const AT = '2018-02-01T09:00:00.000Z';
@@ -20,6 +20,8 @@ export interface World {
   auditor(given?: Partial<Person>, register?: Partial<Auditor>): Promise<Person>;
   activity(given?: Partial<Activity>): Promise<Activity>;
   cohort(members: readonly Person[]): Promise<Cohort>;
+  /** A sampling frame of these cases, imported by somebody. */
+  frame(cases: readonly { reference: string; team: Team; categories: string[] }[]): Promise<SampleFrame>;
   audit(of: { activity: Activity | null; case: Case; area: ServiceArea; auditor: Person }, given?: Partial<Audit>): Promise<Audit>;
 }
 
@@ -66,6 +68,15 @@ export function aWorld(database: Database): World {
         await put(CohortMember, { id: newId(), cohortId: cohort.id, personId: id, level, practiceAuditId: null, feedbackOn: null, signedOffOn: null });
       }
       return cohort;
+    },
+    async frame(cases) {
+      const by = await world.person({ level: null, roles: ['ADMINISTRATOR'] });
+      const upload = await put(Upload, { ...versioned(), byId: by.id, fileName: 'open-cases.csv', format: 'CSV', encoding: 'utf-8', headings: '[]', rowCount: cases.length, status: 'APPLIED', mapping: null, goodCount: cases.length, badCount: 0, failure: null });
+      const frame = await put(SampleFrame, { ...versioned(), byId: by.id, uploadId: upload.id, source: 'open-cases.csv', takenOn: '2018-04-20', rowCount: cases.length, rejectedCount: 0, fingerprint: 'of a test', status: 'IN_USE' });
+      for (const { reference, team, categories } of cases) {
+        await put(SampleFrameRow, { frameId: frame.id, reference, service: 'SOCIAL_CARE', serviceAreaId: team.serviceAreaId, teamId: team.id, categories, caseHolderId: null, openSince: null, siblings: null });
+      }
+      return frame;
     },
     async audit({ activity, case: theCase, area, auditor }, given = {}) {
       const status = given.status ?? 'ALLOCATED';

@@ -7,7 +7,7 @@ export interface CoverageRow {
   readonly teamId: string;
   /** Key of the case category. */
   readonly category: string;
-  /** Cases of it in the team, as they now stand. */
+  /** Open cases of it in the team, by the newest sampling frame. */
   readonly cases: number;
   /** The day the latest live audit was submitted, or null where there has been none. */
   readonly lastAuditedOn: string | null;
@@ -23,6 +23,17 @@ interface Counted {
 }
 
 /**
+ * Open cases by team and categories: of the newest sampling frame, which holds all of them. Until one is imported, the
+ * cases that are known.
+ */
+async function openCases(ctx: RequestContext): Promise<readonly (Counted & { readonly n: number | string })[]> {
+  const [frame] = await ctx.statements.query<{ id: string }>(`SELECT f.id AS id FROM sample_frame f WHERE f.status = 'IN_USE' ORDER BY f.takenOn DESC, f.createdAt DESC, f.id DESC LIMIT 1`, {});
+  return frame
+    ? ctx.statements.query('SELECT r.teamId AS teamId, r.categories AS categories, COUNT(*) AS n FROM sample_frame_row r WHERE r.frameId = :id GROUP BY r.teamId, r.categories', { id: frame.id })
+    : ctx.statements.query('SELECT c.teamId AS teamId, c.categories AS categories, COUNT(*) AS n FROM child_case c GROUP BY c.teamId, c.categories', {});
+}
+
+/**
  * Of each team and category with cases or audits: when one was last audited, and how many since the day `since`. Counts
  * are workload, not rows: whoever sees the schedule may know them. An audit counts for the team and categories that its
  * case had at allocation.
@@ -34,9 +45,7 @@ export async function readCoverage(ctx: RequestContext, since: string): Promise<
        FROM audit t WHERE ${audited.sql} GROUP BY t.teamId, t.categories`,
     { ...audited.params, since },
   );
-  const cases = await ctx.statements.query<Counted & { n: number | string }>(
-    'SELECT c.teamId AS teamId, c.categories AS categories, COUNT(*) AS n FROM child_case c GROUP BY c.teamId, c.categories', {},
-  );
+  const cases = await openCases(ctx);
   const rows = new Map<string, CoverageRow>();
   const merge = ({ teamId, categories }: Counted, more: (row: CoverageRow) => Partial<CoverageRow>) => {
     for (const category of textToList(categories)) {
