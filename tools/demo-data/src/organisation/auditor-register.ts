@@ -7,11 +7,13 @@ export interface RegisterEntry {
   readonly from: string;
   readonly left?: string;
   readonly away?: true;
+  /** First and last day of leave to come. */
+  readonly leave?: readonly [from: string, until: string];
   /** Audits expected of them a month, and so how often they are asked. */
   readonly expected: number;
 }
 
-const entry = (key: string, from: string, expected: number, more: Pick<RegisterEntry, 'left' | 'away'> = {}): RegisterEntry => ({
+const entry = (key: string, from: string, expected: number, more: Pick<RegisterEntry, 'left' | 'away' | 'leave'> = {}): RegisterEntry => ({
   personId: personIdOf(key),
   from,
   expected,
@@ -44,7 +46,7 @@ export const AUDITOR_REGISTER: readonly RegisterEntry[] = [
   entry('manager-disability', '2016-05-09', 1),
   entry('manager-hub-north', '2016-05-09', 1),
   entry('manager-hub-south', '2017-03-06', 1),
-  entry('manager-hub-west', '2017-03-06', 1),
+  entry('manager-hub-west', '2017-03-06', 1, { leave: ['2018-05-01', '2018-08-31'] }),
   entry('left-manager-a', '2016-05-09', 0, { left: '2017-06-30' }),
   entry('left-manager-b', '2016-05-09', 0, { left: '2017-01-31' }),
   ...Object.entries(SIGNED_OFF_ON).map(([key, day]) => entry(key, day, 1)),
@@ -52,7 +54,7 @@ export const AUDITOR_REGISTER: readonly RegisterEntry[] = [
 
 /** The register as rows; an entry changed once when its person left or went on leave. */
 export const auditorRows = (): readonly AuditorRow[] =>
-  AUDITOR_REGISTER.map(({ personId, from, left, away, expected }) => {
+  AUDITOR_REGISTER.map(({ personId, from, left, away, leave, expected }) => {
     const createdAt = `${from}T15:30:00.000Z` > PROGRAMME_BEGAN_AT ? `${from}T15:30:00.000Z` : PROGRAMME_BEGAN_AT;
     const changedAt = left ? `${left}T12:00:00.000Z` : away ? '2018-03-05T09:10:00.000Z' : null;
     return {
@@ -64,7 +66,7 @@ export const auditorRows = (): readonly AuditorRow[] =>
       active: !left && !away,
       leftOn: left ?? null,
       expectedPerMonth: expected,
-      pausedFrom: null,
-      pausedUntil: null,
+      pausedFrom: leave?.[0] ?? null,
+      pausedUntil: leave?.[1] ?? null,
     };
   });

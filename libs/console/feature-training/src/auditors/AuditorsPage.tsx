@@ -42,6 +42,7 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
       <Column label={text('auditors.expected')} render={({ expectedPerMonth }: AuditorRow) => expectedPerMonth} />
       <Column label={text('people.state')} render={(row: AuditorRow) => (
         <>
+          {row.pausedFrom && row.leftOn === null ? `${text(row.pausedUntil ? 'auditors.leave' : 'auditors.leaveOpen', { from: longDay(row.pausedFrom), until: day(row.pausedUntil) })} ` : null}
           {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
           {mayChange ? <>{' '}<Button size="small" onClick={() => onChange(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
         </>
