@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  addColumns, count, createTable, day, id, instant, key, list, name, optionalCount, optionalDay, optionalId, optionalKey, optionalReference, optionalText, reference, type TablePlan, text,
+  addColumns, count, createTable, day, dropColumns, id, instant, key, list, name, optionalCount, optionalDay, optionalId, optionalKey, optionalReference, optionalText, reference, type TablePlan, text,
 } from './column-kinds';
 
 const versioned = { id, version: count, createdAt: instant, updatedAt: instant };
@@ -17,8 +17,8 @@ export class Sampling1524960000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumns('auditor', ['pausedFrom', 'pausedUntil']);
-    await runner.dropColumns('audit', ['exceptionById', 'exceptionReason']);
+    await dropColumns(runner, 'auditor', ['pausedFrom', 'pausedUntil']);
+    await dropColumns(runner, 'audit', ['exceptionById', 'exceptionReason']);
     for (const table of this.tables(runner).reverse()) await runner.dropTable(table.name, true, true, true);
   }
 

@@ -45,16 +45,23 @@ export interface TablePlan {
   readonly references?: Readonly<Record<string, string>>;
 }
 
-function columnOf(runner: QueryRunner, columnName: string, kind: Column): TableColumnOptions {
-  const { charset, collation, ...portable } = kind(columnName);
-  return runner.connection.options.type === 'mysql' ? { ...portable, charset, collation } : portable;
+/**
+ * Adds columns to a table, those that are not there yet. Said in SQL: TypeORM would make the whole table anew on SQLite,
+ * which a table that others refer to does not survive.
+ */
+export async function addColumns(runner: QueryRunner, table: string, columns: Readonly<Record<string, Column>>): Promise<void> {
+  const isMysql = runner.connection.options.type === 'mysql';
+  for (const [columnName, kind] of Object.entries(columns)) {
+    if (await runner.hasColumn(table, columnName)) continue;
+    const { type, length, charset, collation } = kind(columnName);
+    const encoding = isMysql && charset ? ` CHARACTER SET ${charset} COLLATE ${collation}` : '';
+    await runner.query(`ALTER TABLE \`${table}\` ADD COLUMN \`${columnName}\` ${type}${length ? `(${length})` : ''}${encoding} NULL`);
+  }
 }
 
-/** Adds columns to a table, those that are not there yet. */
-export async function addColumns(runner: QueryRunner, table: string, columns: Readonly<Record<string, Column>>): Promise<void> {
-  for (const [columnName, kind] of Object.entries(columns)) {
-    if (!(await runner.hasColumn(table, columnName))) await runner.addColumn(table, new TableColumn(columnOf(runner, columnName, kind)));
-  }
+/** Takes columns away that nothing refers to. */
+export async function dropColumns(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  for (const columnName of columns) if (await runner.hasColumn(table, columnName)) await runner.query(`ALTER TABLE \`${table}\` DROP COLUMN \`${columnName}\``);
 }
 
 /** Creates a table with its indexes and foreign keys, unless it is already there: every step is safe to repeat. */
