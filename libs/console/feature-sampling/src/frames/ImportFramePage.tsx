@@ -10,6 +10,8 @@ export type UploadRead = NonNullable<UploadDetailQuery['upload']>;
 
 /** How often a file that is worked on is looked at, in milliseconds. */
 const LOOK_EVERY_MS = 700;
+/** How long it is looked at after nothing was seen to be done. */
+const LOOK_ON_MS = 4_000;
 const STEPS = ['file', 'columns', 'check', 'apply'] as const;
 
 function stepOf(upload: UploadRead | null | undefined): number {
@@ -29,7 +31,12 @@ export function ImportFramePage() {
   const { data, error, refetch } = useApiQuery(UploadDetailDocument, { id }, { enabled: id !== '', ...(polling ? { every: LOOK_EVERY_MS } : {}) });
   const upload = id === '' ? null : data?.upload;
   const isRunning = upload?.running != null;
-  useEffect(() => setPolling(isRunning), [isRunning]);
+  useEffect(() => {
+    if (isRunning) return setPolling(true);
+    // What was begun may have ended before the first look.
+    const timer = setTimeout(() => setPolling(false), LOOK_ON_MS);
+    return () => clearTimeout(timer);
+  }, [isRunning, polling]);
   if (upload?.status === 'APPLIED' && upload.frame) return <Navigate to={`/sampling-frames/${upload.frame.id}`} replace />;
   const showsColumns = upload != null && !isRunning && (upload.status === 'RECEIVED' || mapping);
   const begun = () => {

@@ -4,6 +4,7 @@ import { textToList } from '../entities/columns';
 import type { ExclusionReason, Service } from '../entities/enums';
 import { SampleFrameRow } from '../entities/sampling';
 import type { RequestContext } from '../request-context';
+import { breathe } from './breathe';
 
 /** A row of a frame as far as drawing goes. */
 export interface DrawableRow {
@@ -23,7 +24,7 @@ export interface Population {
 }
 
 /** How many rows are read at once: enough that statements cost little, few enough that none is long. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 
 function isOf({ frameId, service, categories }: Population): Condition {
   return allOf([
@@ -44,6 +45,7 @@ export async function* eachFrameRows(ctx: RequestContext, population: Population
     );
     if (rows.length > 0) yield rows.map((row) => ({ ...row, categories: textToList(row.categories) }));
     if (rows.length < AT_ONCE) return;
+    await breathe();
     after = rows.at(-1)?.reference ?? after;
   }
 }

@@ -2,6 +2,7 @@ import { condition } from '../access/condition';
 import { selectWhere } from '../database/database';
 import { Upload, UploadChunk } from '../entities/upload';
 import type { RequestContext } from '../request-context';
+import { breathe } from './breathe';
 
 /** A row of an uploaded file: its number as a spreadsheet counts, and its cells. */
 export type UploadedRow = readonly [number: number, cells: readonly string[]];
@@ -13,6 +14,7 @@ export async function* eachUploadedRows(ctx: RequestContext, upload: Upload): As
     const [chunk] = await selectWhere(ctx.database, ctx.statements, UploadChunk, condition('t.uploadId = :id AND t.seq = :seq', { id: upload.id, seq }));
     if (!chunk) return;
     yield JSON.parse(chunk.content) as UploadedRow[];
+    await breathe();
   }
 }
 
