@@ -31,7 +31,7 @@ export function PagedTable<N>({ label, read, rows, page, onTurn, columns, keyOf,
   return (
     <>
       <TableScroll label={label}>
-        <Table size="small">
+        <Table size="small" sx={{ '& td:first-of-type': { whiteSpace: 'nowrap' } }}>
           <TableHead><TableRow>{columns.map(([heading]) => <TableCell key={heading}>{heading}</TableCell>)}</TableRow></TableHead>
           <TableBody>
             {rows.nodes.map((row) => <TableRow key={keyOf(row)}>{columns.map(([heading, cell]) => <TableCell key={heading}>{cell(row)}</TableCell>)}</TableRow>)}

@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
 import { Nothing, ReasonDialog, RecordLink, Section, useText } from '@goodmark/console-ui';
@@ -25,7 +25,7 @@ export function DrawnCases({ draw, mayDraw }: { readonly draw: DrawRead; readonl
         label={text('draws.cases')} read={read} rows={read.data?.sampleDraw?.cases} page={page} onTurn={setPage} keyOf={({ id }) => id} nothing={<Nothing title={text('draws.noCases')} />}
         columns={[
           [text('draws.place'), ({ position }) => position],
-          [text('audits.reference'), ({ reference }) => reference],
+          [text('audits.reference'), ({ reference }) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{reference}</Box>],
           [text('audits.category'), ({ categories }) => names(categories)],
           [text('audits.team'), ({ team }) => team.name],
           [text('cases.holder'), ({ caseHolder }) => caseHolder?.name ?? text('frames.none')],

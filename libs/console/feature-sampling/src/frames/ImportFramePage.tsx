@@ -52,7 +52,7 @@ export function ImportFramePage() {
       {id === '' || (data && !upload) ? <FileStep gone={id !== '' && data !== undefined && !upload} onReceived={(received) => setParams({ upload: received })} /> : null}
       {upload ? (
         <Box sx={{ maxWidth: 900 }}>
-          <Typography sx={{ mb: 2 }}>{text('frames.fileRead', { file: upload.fileName, rows: upload.rowCount.toLocaleString('en-GB') })}</Typography>
+          <Typography sx={{ mb: 2 }}>{text('frames.fileRead', { smart_count: upload.rowCount, file: upload.fileName, rows: upload.rowCount.toLocaleString('en-GB') })}</Typography>
           {upload.encoding === 'windows-1252' ? <Alert severity="info" sx={{ mb: 2 }}>{text('frames.encoding')}</Alert> : null}
           {upload.failure ? <Alert severity="error" role="alert" sx={{ mb: 2 }}>{upload.failure}</Alert> : null}
           {upload.running ? <Progress running={upload.running} /> : null}

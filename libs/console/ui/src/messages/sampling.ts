@@ -11,7 +11,7 @@ export const sampling = {
     importWhat: 'A CSV file or an Excel workbook with a row of headings and a row for each open case. Nothing is imported before you have seen what is in it.',
     steps: 'Steps of the import', step: { file: 'Choose a file', columns: 'Say what is where', check: 'Look at the check', apply: 'Import' },
     choose: 'File with open cases', chooseHint: 'CSV or Excel (.xlsx), up to 50 MB and 250,000 rows. It is read as soon as you choose it.', sending: 'Sending and reading %{file}', example: 'Download an example file (CSV)', neverNames: 'The file must not have names, dates of birth, addresses or NHS numbers of children. A file with such a column is refused, and nothing of it is kept.',
-    fileGone: 'The file you were working on is not there any more. Choose it again.', fileRead: '%{file}: %{rows} rows.', encoding: 'This file is written in Windows-1252. If names with accents look wrong in what follows, save it as “CSV UTF-8” and choose it again.',
+    fileGone: 'The file you were working on is not there any more. Choose it again.', fileRead: '%{file}: %{rows} row. |||| %{file}: %{rows} rows.', encoding: 'This file is written in Windows-1252. If names with accents look wrong in what follows, save it as “CSV UTF-8” and choose it again.',
     field: { REFERENCE: 'Case reference', CATEGORY: 'Case category', TEAM: 'Team', SERVICE: 'Service', CASE_HOLDER: 'Case holder', OPEN_SINCE: 'Open since', SIBLINGS: 'Sibling group' },
     fieldHint: {
       REFERENCE: 'The number or code of the case in the case system.', CATEGORY: 'One or more, with a semicolon between them. Samples are stratified by the first.', TEAM: 'The name of the team, as in Goodmark.', SERVICE: 'Taken from the team where there is no column.',
