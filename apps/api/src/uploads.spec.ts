@@ -4,6 +4,13 @@ import { type Client, startTestServer, type TestServer } from './test-server';
 
 const LIST = 'Ref,Category,Team\nCF-1,CP,North\nCF-2,CIN,North\nCF-3,Other,North\n';
 
+interface UploadAnswer {
+  readonly version: number;
+  readonly mapping: readonly object[];
+  readonly running: object | null;
+  readonly frame: { readonly id: string } | null;
+}
+
 describe.each(testDatabases())('a list of cases sent by a program on $name', ({ create }) => {
   let test: TestDatabase;
   let world: World;
@@ -42,7 +49,8 @@ describe.each(testDatabases())('a list of cases sent by a program on $name', ({ 
     throw new Error('It never ended');
   }
   const FIELDS = 'id version fileName rowCount status goodCount badCount failure headings mapping { field column } running { what done total } problems { totalCount nodes { rowNumber problem } } frame { id rowCount }';
-  const upload = (id: string) => until(async () => (await client<{ upload: Record<string, unknown> }>(`query ($id: ID!) { upload(id: $id) { ${FIELDS} } }`, { id })).data?.upload as Record<string, any>, ({ running }) => running === null); // eslint-disable-line @typescript-eslint/no-explicit-any -- the shape is the query's above
+  const upload = (id: string): Promise<UploadAnswer> =>
+    until(async () => (await client<{ upload: UploadAnswer }>(`query ($id: ID!) { upload(id: $id) { ${FIELDS} } }`, { id })).data?.upload as UploadAnswer, ({ running }) => running === null);
 
   it('becomes a sampling frame that is drawn from, all by API', async () => {
     const { status, body } = await send(LIST);
@@ -59,7 +67,7 @@ describe.each(testDatabases())('a list of cases sent by a program on $name', ({ 
     expect(applied).toMatchObject({ status: 'APPLIED', frame: { rowCount: 2 } });
 
     const activity = await world.activity({ status: 'PLANNED' });
-    const input = { activityId: activity.id, frameId: applied.frame.id, method: 'RANDOM', size: 1, seed: 'one' };
+    const input = { activityId: activity.id, frameId: applied.frame?.id, method: 'RANDOM', size: 1, seed: 'one' };
     const drawn = await client<{ sampleDrawCreate: { id: string } }>('mutation ($input: SampleDrawInput!) { sampleDrawCreate(input: $input) { id } }', { input }, { 'idempotency-key': 'draw-1' });
     const again = await client<{ sampleDrawCreate: { id: string } }>('mutation ($input: SampleDrawInput!) { sampleDrawCreate(input: $input) { id } }', { input }, { 'idempotency-key': 'draw-1' });
     expect(again.data).toEqual(drawn.data);

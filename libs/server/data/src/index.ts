@@ -48,5 +48,5 @@ export * from './audits/read-open-loops';
 export type { Door, RequestFacts } from './door';
 export { RequestContext } from './request-context';
 export * from './sampling/frame-rows';
-export * from './sampling/running';
+export * from './background/running';
 export * from './sampling/upload-rows';

@@ -10,7 +10,7 @@ import type { Audit } from './entities/audit';
 import { appendFigures } from './figure-ledger';
 import type { Repeatable } from './idempotency';
 import { type Identified, ReadingContext } from './reading-context';
-import { runInBackground, type Running, runningOn } from './sampling/running';
+import { runInBackground, type Running, runningOn } from './background/running';
 import { answeredBefore, asItStands, runUnit } from './unit-of-work';
 
 interface Versioned extends Identified {

@@ -4,7 +4,7 @@ import { textToList } from '../entities/columns';
 import type { ExclusionReason, Service } from '../entities/enums';
 import { SampleFrameRow } from '../entities/sampling';
 import type { RequestContext } from '../request-context';
-import { breathe } from './breathe';
+import { breathe } from '../background/breathe';
 
 /** A row of a frame as far as drawing goes. */
 export interface DrawableRow {

@@ -2,7 +2,7 @@ import { condition } from '../access/condition';
 import { selectWhere } from '../database/database';
 import { Upload, UploadChunk } from '../entities/upload';
 import type { RequestContext } from '../request-context';
-import { breathe } from './breathe';
+import { breathe } from '../background/breathe';
 
 /** A row of an uploaded file: its number as a spreadsheet counts, and its cells. */
 export type UploadedRow = readonly [number: number, cells: readonly string[]];

@@ -1,7 +1,7 @@
 import { type CaseToAllocate, fixedRefusals, refusalSentence } from '@goodmark/audit-schedule';
 import { isWritten, mayApprove, problemsToAllocateIn, problemUnless, tidyText } from '@goodmark/audit-tool';
 import {
-  Activity, addAllocatedAudit, Auditor, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw,
+  Activity, addAllocatedAudit, type Audit, Auditor, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw, type SamplingMethod,
 } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
@@ -73,6 +73,36 @@ async function problemWith(tx: RequestContext, { auditorId, exception }: Allocat
   return isApprover(await tx.load(Person, exception.approverId), auditorId) ? null : 'An exception is approved by a strategic lead, a director or a quality lead who is not the auditor.';
 }
 
+/** What the pairs of one run are allocated on. */
+interface Run {
+  readonly activity: Activity;
+  readonly dueOn: string;
+  /** The drawn cases that nobody has yet; a case leaves it once it is given. */
+  readonly free: Map<string, SampleCase>;
+  readonly inQuestion: ReadonlyMap<string, CaseToAllocate>;
+  /** By draw, how its cases were chosen. */
+  readonly methods: ReadonlyMap<string, SamplingMethod>;
+}
+
+/** Allocates one pair; gives the audit, or why there is none as a sentence. */
+async function allocatePair(tx: RequestContext, { activity, dueOn, free, inQuestion, methods }: Run, pair: AllocationPairInput, reference: string): Promise<Audit | string> {
+  const sampleCase = free.get(pair.sampleCaseId);
+  const theCase = inQuestion.get(pair.sampleCaseId);
+  if (!sampleCase || !theCase) return 'This case is not free: it is allocated, replaced, or of no sample of this activity that stands.';
+  const auditor = await tx.load(Person, pair.auditorId);
+  const problem = await problemWith(tx, pair, theCase, auditor);
+  if (problem) return problem;
+  const row = await caseOf(tx, sampleCase);
+  if (await tx.facts.isAllocatedIn(activity.id, row.id)) return 'This case is already allocated in this activity.';
+  const audit = await addAllocatedAudit(tx, {
+    reference, activity, theCase: row, serviceAreaId: theCase.serviceAreaId, auditor: auditor as Person, dueOn, samplingMethod: methods.get(sampleCase.drawId) ?? activity.samplingMethod,
+    exception: pair.exception ? { approvedById: pair.exception.approverId, reason: tidyText(pair.exception.reason) as string } : null,
+  });
+  await tx.set(SampleCase, { id: sampleCase.id }, { auditId: audit.id });
+  free.delete(sampleCase.id);
+  return audit;
+}
+
 /** Allocates what can be and says of each pair what became of it, in one unit. `references` were taken before it began. */
 export async function confirmAllocation(tx: RequestContext, input: AllocationConfirmInput, references: readonly string[]): Promise<BulkRun> {
   await tx.require(Activity, input.activityId, 'activityId');
@@ -87,37 +117,12 @@ export async function confirmAllocation(tx: RequestContext, input: AllocationCon
     ...problemUnless(dueOn === null || dueOn >= `${activity.month}-01`, 'dueOn', 'The audits cannot be due before the month of the activity begins.'),
   ]);
   const free = new Map((await casesToAllocate(tx, activity.id)).map((each) => [each.id, each]));
-  const inQuestion = await casesInQuestion(tx, [...free.values()]);
   const draws = await tx.visible(SampleDraw, condition('t.activityId = :activityId', { activityId: activity.id }));
-  const methods = new Map(draws.map(({ id, method }) => [id, method]));
+  const run: Run = { activity, dueOn: dueOn as string, free, inQuestion: await casesInQuestion(tx, [...free.values()]), methods: new Map(draws.map(({ id, method }) => [id, method])) };
   const results: AllocationResult[] = [];
   for (const [index, pair] of input.pairs.entries()) {
-    const sampleCase = free.get(pair.sampleCaseId);
-    const theCase = inQuestion.get(pair.sampleCaseId);
-    const refused = (problem: string) => results.push({ sampleCaseId: pair.sampleCaseId, auditId: null, problem });
-    if (!sampleCase || !theCase) {
-      refused('This case is not free: it is allocated, replaced, or of no sample of this activity that stands.');
-      continue;
-    }
-    const auditor = await tx.load(Person, pair.auditorId);
-    const problem = await problemWith(tx, pair, theCase, auditor);
-    if (problem) {
-      refused(problem);
-      continue;
-    }
-    const row = await caseOf(tx, sampleCase);
-    if (await tx.facts.isAllocatedIn(activity.id, row.id)) {
-      refused('This case is already allocated in this activity.');
-      continue;
-    }
-    const audit = await addAllocatedAudit(tx, {
-      reference: references[index] as string, activity, theCase: row, serviceAreaId: theCase.serviceAreaId, auditor: auditor as Person, dueOn: dueOn as string,
-      samplingMethod: methods.get(sampleCase.drawId) ?? activity.samplingMethod,
-      exception: pair.exception ? { approvedById: pair.exception.approverId, reason: tidyText(pair.exception.reason) as string } : null,
-    });
-    await tx.set(SampleCase, { id: sampleCase.id }, { auditId: audit.id });
-    free.delete(sampleCase.id);
-    results.push({ sampleCaseId: sampleCase.id, auditId: audit.id, problem: null });
+    const came = await allocatePair(tx, run, pair, references[index] as string);
+    results.push({ sampleCaseId: pair.sampleCaseId, ...(typeof came === 'string' ? { auditId: null, problem: came } : { auditId: came.id, problem: null }) });
   }
   return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'allocationConfirm', results: JSON.stringify(results) });
 }

@@ -1,17 +1,16 @@
+import { type Service, SERVICE_NAMES } from '@goodmark/audit-tool';
 import { CaseCategory, condition, countExclusions, type RequestContext, type SampleDraw, type StratifyBy, Team } from '@goodmark/server-data';
 import type { ExclusionCount, SampleDrawInput, SampleDrawPreview, SampleStratum } from './draw-input';
 import type { Survey } from './draw-plan';
 import { prepareDraw } from './prepare-draw';
 import { strataOf } from './redraw';
 
-const SERVICES: Readonly<Record<string, string>> = { SOCIAL_CARE: 'Social care', EARLY_HELP: 'Early help' };
-
 /** The strata with what they are called, by name. */
 async function named(ctx: RequestContext, by: StratifyBy | null, strata: readonly Omit<SampleStratum, 'name'>[]): Promise<SampleStratum[]> {
   const categories = by === 'CATEGORY' ? new Map((await ctx.visible(CaseCategory, condition('1 = 1'))).map(({ key, name }) => [key, name])) : null;
   const nameOf = async (key: string): Promise<string> => {
     if (by === 'TEAM') return (await ctx.load(Team, key))?.name ?? key;
-    return categories?.get(key) ?? SERVICES[key] ?? key;
+    return categories?.get(key) ?? SERVICE_NAMES[key as Service] ?? key;
   };
   const rows = await Promise.all(strata.map(async (stratum) => ({ ...stratum, name: await nameOf(stratum.key) })));
   return rows.sort((a, b) => a.name.localeCompare(b.name, 'en'));

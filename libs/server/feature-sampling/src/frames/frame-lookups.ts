@@ -1,5 +1,5 @@
 import type { FrameLookups } from '@goodmark/audit-schedule';
-import { Service } from '@goodmark/audit-tool';
+import { Service, SERVICE_NAMES } from '@goodmark/audit-tool';
 import { CaseCategory, condition, Person, type RequestContext, ServiceArea, Team } from '@goodmark/server-data';
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/[\s_]+/g, ' ');
@@ -12,8 +12,9 @@ function byName<T>(entries: readonly (readonly [name: string, value: T])[]): (na
   return (name) => known.get(plain(name)) ?? null;
 }
 
-const SERVICE_NAMES: readonly (readonly [string, string])[] = [
-  [Service.SOCIAL_CARE, Service.SOCIAL_CARE], ['Social care', Service.SOCIAL_CARE], ["Children's social care", Service.SOCIAL_CARE], [Service.EARLY_HELP, Service.EARLY_HELP],
+/** Services go by their key, their name, and what social care is called in full. */
+const SERVICES: readonly (readonly [string, string])[] = [
+  ...Object.values(Service).flatMap((key) => [[key, key], [SERVICE_NAMES[key], key]] as const), ["Children's social care", Service.SOCIAL_CARE],
 ];
 
 /** What the words of a row mean here and now, with the service area of each team. */
@@ -35,7 +36,7 @@ export async function readDirectory(ctx: RequestContext): Promise<Directory> {
   return {
     teamOf: byName(teams.map((team) => [team.name, { id: team.id, service: serviceOfArea.get(team.serviceAreaId) as string }] as const)),
     categoryOf: byName(categories.flatMap(({ key, name }) => [[key, key], [name, key]] as const)),
-    serviceOf: byName(SERVICE_NAMES),
+    serviceOf: byName(SERVICES),
     peopleOf: (name) => ids.get(plain(name)) ?? [],
     today: ctx.clock.today(),
     areaOf: (teamId) => areaOfTeam.get(teamId) as string,
