@@ -37,7 +37,7 @@ export function AllocatePage() {
       {!data && !error ? <Skeleton variant="rounded" height={320} /> : null}
       <Box role="status">{outcome ? <OutcomeNote outcome={outcome} /> : null}</Box>
       {data && pairs.length === 0 ? (
-        <Nothing title={text('allocation.none')} action={<Button component={Link} to={`/activities/${id}/draw`} variant="contained">{text('draws.draw')}</Button>}>{text('allocation.noneWhat')}</Nothing>
+        <Nothing title={text('allocation.none')} action={outcome ? undefined : <Button component={Link} to={`/activities/${id}/draw`} variant="contained">{text('draws.draw')}</Button>}>{text('allocation.noneWhat')}</Nothing>
       ) : null}
       {pairs.length > 0 ? (
         <Box aria-busy={isPlaceholderData}>
@@ -70,7 +70,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
       {done.length > 0 ? (
         <Alert severity="success" sx={{ mb: 2 }}>
           {text('allocation.done', { smart_count: done.length })}
-          <Box component="ul" sx={{ m: 0, pl: 2.5, columns: { xs: 1, md: 2 } }}>
+          <Box component="ul" sx={{ m: 0, pl: 2.5, columns: { xs: 1, md: 2 }, columnGap: 5 }}>
             {done.map(({ audit, case: theCase }) => (audit ? <li key={audit.id}><MuiLink component={Link} to={`/audits/${audit.id}`}>{audit.reference}</MuiLink>{` ${text('allocation.pair', { case: theCase?.reference ?? '', auditor: audit.auditor.name })}`}</li> : null))}
           </Box>
         </Alert>

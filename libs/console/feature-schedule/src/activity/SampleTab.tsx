@@ -13,10 +13,11 @@ export function SampleTab({ activity }: { readonly activity: ActivityRead }) {
   const mayDraw = useMay('sampleDrawCreate') && !['CLOSED', 'CANCELLED'].includes(activity.status) && activity.kind !== 'PRACTICE_OBSERVATION';
   const mayAllocate = useMay('allocationProposal');
   const { data, error, refetch } = useApiQuery(DrawsOfDocument, { where: { activity: { eq: activity.id } }, first: SHOWN, offset: 0 });
-  const draw = mayDraw ? <Button component={Link} to={`/activities/${activity.id}/draw`} variant="contained">{text('draws.draw')}</Button> : undefined;
+  const isFirst = data?.page.nodes.length === 0;
+  const draw = mayDraw ? <Button component={Link} to={`/activities/${activity.id}/draw`} variant={isFirst ? 'contained' : 'outlined'}>{text('draws.draw')}</Button> : undefined;
   if (error) return <FailureNote failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton variant="rounded" height={200} />;
-  if (data.page.nodes.length === 0) return <Nothing title={text('draws.none.title')} action={draw}>{text('draws.none.what')}</Nothing>;
+  if (isFirst) return <Nothing title={text('draws.none.title')} action={draw}>{text('draws.none.what')}</Nothing>;
   return (
     <>
       <TableScroll label={text('draws.tab')}>
