@@ -28,6 +28,7 @@ export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
 export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', needs: 'myWork', page: work.MyWorkPage },
   { path: '/schedule/coverage', needs: 'coverage', page: schedule.CoveragePage },
+  { path: '/schedule/bank-holidays', needs: 'bankHolidays', page: schedule.HolidaysPage },
   { path: '/schedule/:year?', needs: 'schedule', page: schedule.SchedulePage },
   { path: '/schedule/:year/new', needs: 'activityCreate', page: schedule.NewActivityPage },
   { path: '/activities/:id/change', needs: 'activityChange', page: schedule.ChangeActivityPage },

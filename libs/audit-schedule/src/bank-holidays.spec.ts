@@ -1,4 +1,4 @@
-import { ENGLAND_BANK_HOLIDAYS } from './bank-holidays';
+import { bankHolidayName, ENGLAND_BANK_HOLIDAYS } from './bank-holidays';
 import { addDays, weekday, Weekday } from './calendar-date';
 import { lastDayOf } from './month';
 
@@ -55,3 +55,21 @@ it.each(YEARS)('the holidays of %i are those that the rules give, but for what w
 });
 
 it('lists no other year', () => expect(ENGLAND_BANK_HOLIDAYS.size).toBe(YEARS.length * 8 + 3));
+
+describe('the name of a bank holiday', () => {
+  it.each([
+    ['2018-01-01', "New Year's Day"], ['2017-01-02', "New Year's Day (substitute day)"], ['2018-03-30', 'Good Friday'], ['2018-04-02', 'Easter Monday'],
+    ['2020-05-08', 'Early May bank holiday'], ['2022-06-02', 'Spring bank holiday'], ['2022-06-03', 'Platinum Jubilee bank holiday'], ['2018-08-27', 'Summer bank holiday'],
+    ['2018-12-25', 'Christmas Day'], ['2018-12-26', 'Boxing Day'],
+    ['2020-12-28', 'Boxing Day (substitute day)'],
+    ['2021-12-27', 'Christmas Day (substitute day)'], ['2021-12-28', 'Boxing Day (substitute day)'],
+    ['2022-12-26', 'Boxing Day'], ['2022-12-27', 'Christmas Day (substitute day)'],
+  ])('of %s is %s', (day, name) => expect(bankHolidayName(day)).toBe(name));
+
+  it('is each name once a year', () => {
+    for (const year of YEARS) {
+      const names = [...ENGLAND_BANK_HOLIDAYS].filter((date) => date.startsWith(`${year}`)).map(bankHolidayName);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});

@@ -1,3 +1,5 @@
+import { type CalendarDate, weekday, Weekday } from './calendar-date';
+
 /** The bank holidays of England from 2016 to 2028, substitute days included (and none of the days they stand for). */
 export const ENGLAND_BANK_HOLIDAYS: ReadonlySet<string> = new Set([
   ...['2016-01-01', '2016-03-25', '2016-03-28', '2016-05-02', '2016-05-30', '2016-08-29', '2016-12-26', '2016-12-27'],
@@ -17,3 +19,26 @@ export const ENGLAND_BANK_HOLIDAYS: ReadonlySet<string> = new Set([
   ...['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28'],
   ...['2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29', '2028-08-28', '2028-12-25', '2028-12-26'],
 ]);
+
+/** What was proclaimed beside the days that come every year. */
+const PROCLAIMED: Readonly<Record<string, string>> = {
+  '2022-06-03': 'Platinum Jubilee bank holiday', '2022-09-19': 'State Funeral of Queen Elizabeth II', '2023-05-08': 'Coronation of King Charles III',
+};
+
+const isHoliday = (day: CalendarDate): boolean => ENGLAND_BANK_HOLIDAYS.has(day);
+
+/** What a bank holiday of England is called, such as “Boxing Day (substitute day)”; `day` must be one of them. */
+export function bankHolidayName(day: CalendarDate): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (PROCLAIMED[day]) return PROCLAIMED[day];
+  if (month === 1) return substitute("New Year's Day", date === 1);
+  if (month === 12) {
+    const isChristmas = date === 25 || (date === 27 && !isHoliday(`${year}-12-25`));
+    return isChristmas ? substitute('Christmas Day', date === 25) : substitute('Boxing Day', date === 26);
+  }
+  if (month === 8) return 'Summer bank holiday';
+  if (month === 3 || month === 4) return weekday(day) === Weekday.FRIDAY ? 'Good Friday' : 'Easter Monday';
+  return month === 5 && date <= 8 ? 'Early May bank holiday' : 'Spring bank holiday';
+}
+
+const substitute = (name: string, isTheDay: boolean): string => (isTheDay ? name : `${name} (substitute day)`);

@@ -1,9 +1,9 @@
 import type { ResourceSource } from './list-source';
 import { listOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
-import { before, contains, equals, exactly, isEmpty, whereOf, within, yes } from './where';
+import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
 const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
@@ -26,5 +26,6 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   people: { list: listOf(PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })) },
   tokens: { list: listOf(TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })) },
   auditors: { list: listOf(AuditorListDocument, whereOf({ active: yes('active') })) },
+  bankHolidays: { list: listOf(BankHolidayListDocument, whereOf({ year: ofYear('day'), kept: yes('kept') })) },
   cohorts: { list: listOf(CohortListDocument, whereOf({ name: contains('name') })) },
 };

@@ -19,6 +19,9 @@ export const within = (field: string): Condition => (value: { from?: string; to?
   [field]: { ...(value.from ? { gte: value.from } : {}), ...(value.to ? { lte: value.to } : {}) },
 });
 
+/** For a day of a year, as `2018`. */
+export const ofYear = (field: string): Condition => (value: Value) => ({ [field]: { gte: `${String(value)}-01-01`, lte: `${String(value)}-12-31` } });
+
 /** For what lies before a day, that day left out. */
 export const before = (field: string): Condition => (value: Value) => ({ [field]: { lt: value } });
 

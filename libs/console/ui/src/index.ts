@@ -36,6 +36,7 @@ export * from './lists/ListPages';
 export * from './lists/PagesBar';
 export * from './lists/RowsTable';
 export * from './messages';
+export * from './MoreMenu';
 export * from './Nothing';
 export * from './Page';
 export * from './RecordLink';

@@ -8,6 +8,7 @@ export * from './accounts/one-time-link';
 export { viewersOf } from './accounts/remembered-viewers';
 export * from './accounts/tokens';
 export * from './activities/activity-steps';
+export * from './activities/holidays';
 export * from './activities/read-coverage';
 export * from './activities/read-loads';
 export * from './audits/add-allocated';

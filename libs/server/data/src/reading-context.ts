@@ -74,6 +74,11 @@ export abstract class ReadingContext {
     return this.on;
   }
 
+  /** Whether this context reads and writes inside a unit of work. */
+  get isInUnit(): boolean {
+    return this.unit !== undefined;
+  }
+
   get database(): Database {
     return this.door.database;
   }

@@ -1,6 +1,6 @@
-import { ENGLAND_BANK_HOLIDAYS, monthName, movedDay } from '@goodmark/audit-schedule';
+import { monthName, movedDay } from '@goodmark/audit-schedule';
 import { isOver } from '@goodmark/audit-tool';
-import { Activity, BulkRun, condition, isOneOf, newId, Person, type RequestContext } from '@goodmark/server-data';
+import { Activity, BulkRun, condition, holidaysOf, isOneOf, newId, Person, type RequestContext } from '@goodmark/server-data';
 import { addActivity, instrumentOf } from './create-activity';
 
 /** One activity to be planned once more, in another month. */
@@ -20,8 +20,8 @@ export interface CopyResult {
 const keyOf = (title: string, month: string): string => `${month} ${title.toLowerCase()}`;
 
 /** The structure of an activity in another month: never its audits, its results or its status. */
-async function copied(tx: RequestContext, { source, month }: PlannedCopy): Promise<Activity> {
-  const there = (day: string | null) => (day === null ? null : movedDay(day, source.month, month, ENGLAND_BANK_HOLIDAYS));
+async function copied(tx: RequestContext, { source, month }: PlannedCopy, holidays: ReadonlySet<string>): Promise<Activity> {
+  const there = (day: string | null) => (day === null ? null : movedDay(day, source.month, month, holidays));
   // Somebody who has left leads nothing new.
   const lead = source.leadId === null ? null : await tx.load(Person, source.leadId);
   const { title, kind, origin, service, categories, targetCount, samplingMethod, moderationRule, moderationRate } = source;
@@ -37,13 +37,14 @@ export async function copyActivities(tx: RequestContext, what: string, copies: r
   const months = [...new Set(copies.map(({ month }) => month))];
   const standing = await tx.visible(Activity, months.length === 0 ? condition('1 = 0') : isOneOf('t.month', months, 'months'));
   const taken = new Set(standing.filter(({ status }) => status !== 'CANCELLED').map(({ title, month }) => keyOf(title, month)));
+  const holidays = await holidaysOf(tx);
   const results: CopyResult[] = [];
   for (const copy of copies) {
     const { source, month } = copy;
     const key = keyOf(source.title, month);
     const problem = taken.has(key) ? `There is an activity of this title in ${monthName(month)} already.` : null;
     taken.add(key);
-    results.push({ sourceId: source.id, month, activityId: problem ? null : (await copied(tx, copy)).id, problem });
+    results.push({ sourceId: source.id, month, activityId: problem ? null : (await copied(tx, copy, holidays)).id, problem });
   }
   return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what, results: JSON.stringify(results) });
 }

@@ -1,6 +1,6 @@
-import { auditDueOn, ENGLAND_BANK_HOLIDAYS, reportDueOn } from '@goodmark/audit-schedule';
+import { auditDueOn, reportDueOn } from '@goodmark/audit-schedule';
 import { CASE_AUDIT_TOOL, tidyLine } from '@goodmark/audit-tool';
-import { Activity, ActivityKind, type ActivityPlan, newId, type RequestContext } from '@goodmark/server-data';
+import { Activity, ActivityKind, type ActivityPlan, holidaysOf, newId, type RequestContext } from '@goodmark/server-data';
 import { MonthScalar } from '@goodmark/server-graphql';
 import { Field, InputType } from 'type-graphql';
 import { assertPlan } from './check-plan';
@@ -25,8 +25,9 @@ export const instrumentOf = (kind: ActivityKind): string | null => (kind === 'CA
 /** Puts a new activity on the schedule, with its first revision. */
 export async function createActivity(tx: RequestContext, input: ActivityCreateInput): Promise<Activity> {
   const { month, kind, moderationRate } = input;
-  const auditDay = input.auditDueOn ?? auditDueOn(month, ENGLAND_BANK_HOLIDAYS);
-  const usualReportDay = reportDueOn(month, ENGLAND_BANK_HOLIDAYS);
+  const holidays = await holidaysOf(tx);
+  const auditDay = input.auditDueOn ?? auditDueOn(month, holidays);
+  const usualReportDay = reportDueOn(month, holidays);
   const plan = {
     month,
     title: tidyLine(input.title),

@@ -1,4 +1,5 @@
 import { CoverageResolver } from './coverage.resolver';
+import { HolidayResolver } from './holidays/holiday.resolver';
 import { ActivityRevisionResolver, ScheduleResolver, YearResolver } from './schedule.resolver';
 
-export const scheduleResolvers = [ScheduleResolver, YearResolver, ActivityRevisionResolver, CoverageResolver] as const;
+export const scheduleResolvers = [ScheduleResolver, YearResolver, ActivityRevisionResolver, CoverageResolver, HolidayResolver] as const;

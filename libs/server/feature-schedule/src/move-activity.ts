@@ -1,6 +1,6 @@
-import { ENGLAND_BANK_HOLIDAYS, financialYearOf, monthName, movedDay } from '@goodmark/audit-schedule';
+import { financialYearOf, monthName, movedDay } from '@goodmark/audit-schedule';
 import { type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
-import { Activity, assertCanMoveActivity, Audit, type RequestContext } from '@goodmark/server-data';
+import { Activity, assertCanMoveActivity, Audit, holidaysOf, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, MonthScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { moveDueDays } from './move-due-days';
@@ -43,7 +43,8 @@ export async function moveActivity(tx: RequestContext, input: ActivityMoveInput)
   if (problems.length > 0) assertNoProblems(wrong);
 
   const { month } = input;
-  const there = (day: string | null) => (day === null ? null : movedDay(day, activity.month, month, ENGLAND_BANK_HOLIDAYS));
+  const holidays = await holidaysOf(tx);
+  const there = (day: string | null) => (day === null ? null : movedDay(day, activity.month, month, holidays));
   const days = { auditDueOn: there(activity.auditDueOn), reportDueOn: there(activity.reportDueOn) };
   const moved = await tx.change(Activity, activity, input.version, { month, ...days });
   // Asked after the rows of its audits are locked by the update, so that no submission slips in between.

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { isDate, nextFinancialYear, previousFinancialYear } from '@goodmark/audit-schedule';
 import { useApiQuery, useMay, useViewer, YearScheduleDocument } from '@goodmark/console-data';
-import { FailureNote, longDay, Nothing, Page, useText } from '@goodmark/console-ui';
+import { FailureNote, longDay, MoreMenu, Nothing, Page, useText } from '@goodmark/console-ui';
 import { DueDays } from '../planner/DueDays';
 import { PlannerGrid } from '../planner/PlannerGrid';
 import { CopyYearDialog } from '../steps/CopyYearDialog';
@@ -50,8 +50,11 @@ export function SchedulePage() {
       <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${search}`}>{text('schedule.before')}</Button>
       <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${search}`}>{text('schedule.after')}</Button>
       <Button component={Link} to="/schedule/coverage">{text('coverage.title')}</Button>
-      <Button onClick={() => window.print()}>{text('planner.print')}</Button>
-      {mayCopy && all.length > 0 ? <Button onClick={() => setCopying(true)}>{text('plan.copyYear.open', { to: nextFinancialYear(year) })}</Button> : null}
+      <MoreMenu label={text('schedule.more')} items={[
+        { label: text('planner.print'), onClick: () => window.print() },
+        ...(mayCopy && all.length > 0 ? [{ label: text('plan.copyYear.open', { to: nextFinancialYear(year) }), onClick: () => setCopying(true) }] : []),
+        { label: text('holidays.title'), to: `/schedule/bank-holidays?filter=${encodeURIComponent(JSON.stringify({ year: (today ?? '').slice(0, 4) }))}` },
+      ]} />
       {mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="contained">{text('schedule.add')}</Button> : null}
     </>
   ) : null;

@@ -2,7 +2,7 @@ export const schedule = {
   samplingMethod: { RANDOM: 'At random', STRATIFIED: 'At random within groups', PURPOSIVE: 'Chosen for a purpose' },
   moderationRule: { ALL: 'All audits', RANDOM_SHARE: 'A random share', BY_RULE: 'By rule' },
   schedule: {
-    title: 'Schedule', titleOf: 'Schedule %{year}', summary: 'The year\'s QA activities, month by month.', before: 'Year before', after: 'Year after', add: 'Add an activity', view: 'View',
+    more: 'More', title: 'Schedule', titleOf: 'Schedule %{year}', summary: 'The year\'s QA activities, month by month.', before: 'Year before', after: 'Year after', add: 'Add an activity', view: 'View',
     kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
     submitted: '%{submitted} of %{of} submitted', moderated: '%{moderated} moderated', late: '%{smart_count} audit late |||| %{smart_count} audits late',
     move: 'Move to…', moveNamed: 'Move to… %{title}', moveOf: 'Move “%{title}” to another month', toMonth: 'To which month', moveReason: 'Why it moves', moveReasonHint: 'Kept with the plan.', moveNow: 'Move it',
@@ -47,6 +47,11 @@ planned: '%{smart_count} record planned |||| %{smart_count} records planned', ca
     reading: '%{smart_count} of %{of} has cases and was not audited in the last twelve months. |||| %{smart_count} of %{of} have cases and were not audited in the last twelve months.',
     never: 'Never audited', overlooked: 'Not since %{day}', audited: 'Audited %{day}', noCases: 'Audited %{day}', nothing: 'No cases', cases: '%{smart_count} case |||| %{smart_count} cases',
     allAudited: 'Everything was audited', allAuditedWhat: 'Every team and category with cases was audited in the last twelve months.', empty: { title: 'No cases yet', what: 'Coverage appears when there are cases.' },
+  },
+  holidays: {
+    title: 'Bank holidays', summary: 'Days on which nobody works, when due dates are counted in working days. Due dates that stand already do not move.', day: 'Day', name: 'What it is called', year: 'Year', kept: 'Kept', off: 'Taken off', state: 'State',
+    add: 'Add a bank holiday', addNow: 'Add it', dayMissing: 'Choose the day.', nameMissing: 'Say what the day is called.', rename: 'Rename', renameNamed: 'Rename %{name}, %{day}', takeOff: 'Take off', takeOffNamed: 'Take off %{name}, %{day}',
+    putBack: 'Put back', putBackNamed: 'Put back %{name}, %{day}', last: 'Bank holidays are known to the end of %{year}. Add those of later years before you plan for them.', empty: { title: 'No bank holidays', what: 'Without any, due dates leave out Saturdays and Sundays only.' },
   },
   activity: {
     title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', sample: 'Sample', allocation: 'Allocation', plan: 'Plan' },

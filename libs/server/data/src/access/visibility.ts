@@ -96,6 +96,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Auditor: everyoneOrNobody('Auditor'),
   Activity: everyoneOrNobody('Activity'),
   ActivityRevision: everyoneOrNobody('ActivityRevision'),
+  BankHoliday: everyoneOrNobody('BankHoliday'),
   BulkRun: granted('BulkRun', { OWN: (viewer, t) => condition(`${t}.byId = :v_me`, me(viewer)) }),
   Upload: everyoneOrNobody('Upload'),
   UploadChunk: everyoneOrNobody('UploadChunk'),

@@ -2,6 +2,7 @@ export * from './account';
 export * from './activity';
 export * from './audit';
 export * from './audit-text';
+export * from './bank-holiday';
 export * from './bulk-run';
 export * from './case';
 export * from './corrective-action';

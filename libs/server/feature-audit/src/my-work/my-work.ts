@@ -1,7 +1,7 @@
-import { addWorkingDays, daysBetween, ENGLAND_BANK_HOLIDAYS } from '@goodmark/audit-schedule';
+import { addWorkingDays, daysBetween } from '@goodmark/audit-schedule';
 import { mayModerate, WorkKind, workKindOf } from '@goodmark/audit-tool';
 import {
-  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
+  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
 } from '@goodmark/server-data';
 
 /** How many rows of a bucket are shown. */
@@ -25,7 +25,7 @@ const empty = { audits: [], actions: [] } as const;
 /** The audits the viewer has still to write, by urgency: one statement, sorted into four buckets. */
 async function draftBuckets(ctx: RequestContext): Promise<Bucket[]> {
   const today = ctx.clock.today();
-  const soon = addWorkingDays(today, A_WEEK, ENGLAND_BANK_HOLIDAYS);
+  const soon = addWorkingDays(today, A_WEEK, await holidaysOf(ctx));
   const drafts = await ctx.visible(
     Audit,
     condition(`t.auditorId = :me AND t.status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`, { me: ctx.viewer.personId }),

@@ -1,5 +1,5 @@
-import { type AuditorToAllocate, type CaseToAllocate, ENGLAND_BANK_HOLIDAYS, expectedInMonth } from '@goodmark/audit-schedule';
-import { Activity, Audit, Auditor, condition, isOneOf, Person, readLoads, type RequestContext, SampleCase, ServiceArea, Team } from '@goodmark/server-data';
+import { type AuditorToAllocate, type CaseToAllocate, expectedInMonth } from '@goodmark/audit-schedule';
+import { Activity, Audit, Auditor, condition, holidaysOf, isOneOf, Person, readLoads, type RequestContext, SampleCase, ServiceArea, Team } from '@goodmark/server-data';
 
 /** What an allocation stands on: the drawn cases that nobody has yet, and everybody on the auditor register. */
 export interface Ground {
@@ -39,11 +39,12 @@ export async function auditorsInQuestion(ctx: RequestContext, month: string): Pr
   const register = await ctx.visible(Auditor, condition('t.active = 1'));
   const people = new Map((await ctx.visible(Person, isOneOf('t.id', register.map(({ id }) => id), 'ids'))).map((person) => [person.id, person]));
   const loads = await readLoads(ctx, month);
+  const holidays = await holidaysOf(ctx);
   const auditors = register.flatMap((entry) => {
     const person = people.get(entry.id);
     const load = loads.get(entry.id);
     if (!person?.active) return [];
-    return [{ id: entry.id, level: person.level, teamId: person.teamId, expected: expectedInMonth(entry.expectedPerMonth, entry, month, ENGLAND_BANK_HOLIDAYS), load: (load?.audits ?? 0) + (load?.moderations ?? 0) }];
+    return [{ id: entry.id, level: person.level, teamId: person.teamId, expected: expectedInMonth(entry.expectedPerMonth, entry, month, holidays), load: (load?.audits ?? 0) + (load?.moderations ?? 0) }];
   });
   return { auditors, people };
 }

@@ -1,0 +1,3 @@
+import type { BankHolidayListQuery } from '@goodmark/console-data';
+
+export type HolidayRow = BankHolidayListQuery['page']['nodes'][number];
