@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MailSettings } from '@goodmark/server-feature-inbox';
 
 /** Everything the environment may say. This file is the only one that reads it. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Where the console's built files are; null when only the API is served. */
   readonly consoleFolder: string | null;
+  /** Where e-mail goes out; null where none is sent. */
+  readonly mail: MailSettings | null;
 }
 
 const MIN_KEY = 32;
@@ -50,6 +53,15 @@ function databaseUrlOf(text: string | undefined, dataDir: string): string {
   return url;
 }
 
+/** All three, or none: an e-mail without an address to answer to, or to open, helps nobody. */
+function mailOf({ SMTP_URL: smtpUrl, MAIL_FROM: from, GOODMARK_URL: consoleUrl }: NodeJS.ProcessEnv): MailSettings | null {
+  if (!smtpUrl) return null;
+  if (!/^smtps?:\/\//.test(smtpUrl)) throw new Error('SMTP_URL must begin with smtp:// or smtps://');
+  if (!from?.includes('@')) throw new Error('MAIL_FROM must be the address that e-mail comes from, since SMTP_URL is given.');
+  if (!/^https?:\/\//.test(consoleUrl ?? '')) throw new Error('GOODMARK_URL must be the address at which people open the console, since SMTP_URL is given: e-mail names it.');
+  return { smtpUrl, from, consoleUrl: consoleUrl as string };
+}
+
 /** Reads the configuration. Throws with a sentence that names the variable. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = env.GOODMARK_DATA_DIR || '.goodmark';
@@ -60,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: env.LOG_LEVEL || 'info',
     trailKey: trailKeyOf(env.GOODMARK_TRAIL_KEY, dataDir),
     secureCookies: env.GOODMARK_SECURE_COOKIES === 'on',
+    mail: mailOf(env),
     consoleFolder: existsSync(join(BUILT_CONSOLE, 'index.html')) ? BUILT_CONSOLE : null,
   };
 }

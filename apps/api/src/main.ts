@@ -1,6 +1,7 @@
 import { clockOf, Database, ensureDatabase, install, installationOf, migrate } from '@goodmark/server-data';
 import { pino } from 'pino';
 import { readConfig } from './config';
+import { startJobs } from './jobs';
 import { createApplication } from './server';
 
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
   await migrate(database);
   if (!(await installationOf(database))) await install(database, null);
 
-  const application = await createApplication({ ...config, database, clock: await clockOf(database), logger });
+  const clock = await clockOf(database);
+  const application = await createApplication({ ...config, database, clock, logger });
+  const stopJobs = startJobs({ database, clock, logger, mail: config.mail });
   const server = application.app.listen(config.port, config.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
@@ -33,6 +36,7 @@ async function main(): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     await application.stop(server);
+    await stopJobs();
     await database.close();
     process.exit(0);
   };

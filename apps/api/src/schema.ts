@@ -4,6 +4,8 @@ import { auditResolvers } from '@goodmark/server-feature-audit';
 import { moderationResolvers } from '@goodmark/server-feature-moderation';
 import { peopleResolvers } from '@goodmark/server-feature-people';
 import { reportResolvers } from '@goodmark/server-feature-report';
+import { completionResolvers } from '@goodmark/server-feature-completion';
+import { inboxResolvers } from '@goodmark/server-feature-inbox';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
 import { scheduleResolvers } from '@goodmark/server-feature-schedule';
 import { trainingResolvers } from '@goodmark/server-feature-training';
@@ -12,7 +14,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

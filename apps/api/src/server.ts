@@ -11,7 +11,9 @@ import { pinoHttp } from 'pino-http';
 import { assertKey, bodyHashOf, type Clock, type Database, foldFigures, type Repeatable, RequestContext, settled, type Viewer } from '@goodmark/server-data';
 import { documentLimits, DomainError, fieldCountOf, invalidInput, MAX_TOKENS } from '@goodmark/server-graphql';
 import { authenticator } from './authenticate';
-import { outgoing } from './error-format';
+import { type OutgoingError, outgoing } from './error-format';
+import { exportRoutes } from './exports/export-routes';
+import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
 import { buildSchema } from './schema';
 import { serveConsole } from './serve-console';
@@ -91,8 +93,9 @@ function requestPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
 export async function createApplication(parts: Parts) {
   const { database, clock, trailKey, logger, secureCookies, consoleFolder } = parts;
   const { authenticate, forget } = authenticator(database);
+  const schema = buildSchema();
   const apollo = new ApolloServer<RequestContext>({
-    schema: buildSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -109,7 +112,6 @@ export async function createApplication(parts: Parts) {
 
   const app = express();
   let stopping = false;
-  app.disable('x-powered-by');
   app.disable('x-powered-by');
   // Answers to POST are never kept, so there is nothing to compare a hash of them with.
   app.disable('etag');
@@ -134,6 +136,7 @@ export async function createApplication(parts: Parts) {
   app.use('/auth', signInRoutes({ database, secureCookies, forget }));
   const doorOf = (viewer: Viewer, request: Request, repeatable: Repeatable | null = null): RequestContext =>
     new RequestContext({ database, viewer, clock, trailKey, request: { requestId: String(request.id), repeatable } });
+  app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {
     const viewer = await authenticate(request.headers);
@@ -148,7 +151,7 @@ export async function createApplication(parts: Parts) {
   });
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const answer = outgoing({ message: '' }, bodyFault(error) ?? error, logger);
+    const answer = error instanceof ExportFailed ? toldOfExport(error, logger) : outgoing({ message: '' }, bodyFault(error) ?? error, logger);
     const code = String(answer.extensions.code);
     response.status(isTooLarge(error) ? 413 : (HTTP_STATUS[code] ?? 500)).json({ errors: [answer] });
   });
@@ -172,6 +175,12 @@ declare module 'express-serve-static-core' {
   interface Request {
     goodmark: RequestContext;
   }
+}
+
+/** What is wrong with a filter or order is told as the API tells it; a query that could not even begin is always the caller's fault. */
+function toldOfExport({ first, document }: ExportFailed, logger: Logger): OutgoingError {
+  const begun = first.path !== undefined;
+  return outgoing({ message: first.message, extensions: begun ? { ...first.extensions } : { code: 'BAD_USER_INPUT' } }, first, logger, document);
 }
 
 const isTooLarge = (error: unknown): boolean => (error as { type?: string }).type === 'entity.too.large';

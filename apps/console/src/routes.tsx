@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { screens as audit } from '@goodmark/console-feature-audit';
+import { screens as completion } from '@goodmark/console-feature-completion';
+import { screens as inbox } from '@goodmark/console-feature-inbox';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
 import { screens as people } from '@goodmark/console-feature-people';
 import { screens as sampling } from '@goodmark/console-feature-sampling';
@@ -27,6 +29,8 @@ export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
 /** Screens of people who are signed in. */
 export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', needs: 'myWork', page: work.MyWorkPage },
+  { path: '/inbox', needs: 'notifications', page: inbox.InboxPage },
+  { path: '/completion/:tab?', needs: 'completion', page: completion.CompletionPage },
   { path: '/schedule/coverage', needs: 'coverage', page: schedule.CoveragePage },
   { path: '/schedule/bank-holidays', needs: 'bankHolidays', page: schedule.HolidaysPage },
   { path: '/schedule/:year?', needs: 'schedule', page: schedule.SchedulePage },

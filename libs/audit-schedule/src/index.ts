@@ -14,4 +14,5 @@ export * from './moved-day';
 export * from './recurring-months';
 export * from './sampling/allot';
 export * from './sampling/draw';
+export * from './reminder';
 export * from './working-days';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from './calendar-date';
-import { addMonths, compareMonths, firstDayOf, isMonth, lastDayOf, monthName, monthOf, parseMonth } from './month';
+import { addMonths, compareMonths, firstDayOf, isMonth, lastDayOf, monthName, monthOf, monthsUpTo, parseMonth } from './month';
 
 const aMonth = fc.integer({ min: -1_000, max: 1_000 }).map((months) => addMonths('2018-02', months));
 
@@ -58,4 +58,14 @@ describe('months', () => {
     ['the month of a day that does not exist', () => monthOf('2018-02-30')],
     ['the last day of no month', () => lastDayOf('2018-13')],
   ])('refuses %s', (_sentence, attempt) => expect(attempt).toThrow(RangeError));
+});
+
+describe('monthsUpTo', () => {
+  it.each([
+    ['2018-01', '2018-01', ['2018-01']],
+    ['2017-11', '2018-02', ['2017-11', '2017-12', '2018-01', '2018-02']],
+    ['2018-02', '2018-01', []],
+  ])('%s to %s', (from, to, expected) => expect(monthsUpTo(from, to)).toEqual(expected));
+
+  it('takes no other text for a month', () => expect(() => monthsUpTo('2018-13', '2018-14')).toThrow(RangeError));
 });

@@ -55,3 +55,10 @@ export function monthName(month: Month): string {
   const [year, monthOfYear] = yearAndMonth(month);
   return `${monthNameOf(monthOfYear)} ${year}`;
 }
+
+/** The months from one to another, both included; none where the last comes before the first. Throws a RangeError for what is not a month. */
+export function monthsUpTo(from: Month, to: Month): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = parseMonth(from); month <= parseMonth(to); month = addMonths(month, 1)) months.push(month);
+  return months;
+}

@@ -7,6 +7,7 @@ import { historyAudits } from './audits/history-audits';
 import { practiceAudits } from './audits/practice-audits';
 import { publishedAudits } from './audits/published-audits';
 import { casesNeverAudited } from './cases';
+import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
@@ -49,6 +50,7 @@ export function demonstrationRows(): DemonstrationRows {
     correctiveActions: stories.flatMap(correctiveActionRows),
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
+    notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation)),
     figureEntries: figureEntries(audits),
     ...samplingRows(cases, auditRows),
   };

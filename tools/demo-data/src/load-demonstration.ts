@@ -1,7 +1,7 @@
 import {
   Account, Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Person, ReferenceCounter, SampleCase, SampleDraw,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, Person, ReferenceCounter, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -19,7 +19,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
-  ['moderationTexts', ModerationText], ['figureEntries', FigureEntry],
+  ['moderationTexts', ModerationText], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];

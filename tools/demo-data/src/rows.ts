@@ -1,6 +1,6 @@
 import type {
   Activity, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, Judgement, JudgementText, Moderation, ModerationText, Person, SampleCase,
+  FigureEntry, Judgement, JudgementText, Moderation, ModerationText, Notification, Person, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -26,6 +26,7 @@ export type ViewsSoughtRow = Row<ViewsSought>;
 export type CorrectiveActionRow = Row<CorrectiveAction>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
+export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
@@ -67,5 +68,6 @@ export interface DemonstrationRows extends SamplingRows {
   readonly correctiveActions: readonly CorrectiveActionRow[];
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
+  readonly notifications: readonly NotificationRow[];
   readonly figureEntries: readonly FigureEntryRow[];
 }

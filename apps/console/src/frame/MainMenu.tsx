@@ -7,6 +7,7 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
@@ -28,6 +29,7 @@ const ITEMS: readonly Item[] = [
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
   { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },
+  { to: '/completion', label: 'menu.completion', icon: TaskAltOutlined, needs: 'completion' },
   { to: '/auditors', label: 'menu.auditors', icon: GroupsOutlined, needs: 'auditors' },
   { to: '/cohorts', label: 'menu.cohorts', icon: SchoolOutlined, needs: 'cohorts' },
   { to: '/people', label: 'menu.people', icon: PeopleOutlined, needs: 'people' },

@@ -2,6 +2,7 @@ import Brightness4Outlined from '@mui/icons-material/Brightness4Outlined';
 import { IconButton, Tooltip, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, useTheme } from 'react-admin';
 import { useText } from '@goodmark/console-ui';
+import { InboxButton } from './InboxButton';
 import { SearchButton } from './SearchButton';
 import { PersonMenu } from './PersonMenu';
 
@@ -23,7 +24,7 @@ function AppName() {
 
 /** The bar at the top of every screen. */
 export const TopBar = () => (
-  <AppBar toolbar={<><LoadingIndicator /><SearchButton /><ThemeButton /></>} userMenu={<PersonMenu />}>
+  <AppBar toolbar={<><LoadingIndicator /><SearchButton /><InboxButton /><ThemeButton /></>} userMenu={<PersonMenu />}>
     <AppName />
   </AppBar>
 );

@@ -10,6 +10,9 @@ export const Level = {
 } as const;
 export type Level = (typeof Level)[keyof typeof Level];
 
+/** The managers, for whom taking part in QA is mandatory, from the front up. */
+export const MANAGER_LEVELS: readonly Level[] = [Level.TEAM_MANAGER, Level.OPERATIONAL_LEAD, Level.STRATEGIC_LEAD, Level.DIRECTOR];
+
 /** What a person does in the programme, whatever their level. A person has any number. */
 export const Role = {
   ADMINISTRATOR: 'ADMINISTRATOR',

@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { listOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, NotificationListDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -27,5 +27,6 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   tokens: { list: listOf(TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })) },
   auditors: { list: listOf(AuditorListDocument, whereOf({ active: yes('active') })) },
   bankHolidays: { list: listOf(BankHolidayListDocument, whereOf({ year: ofYear('day'), kept: yes('kept') })) },
+  notifications: { list: listOf(NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })) },
   cohorts: { list: listOf(CohortListDocument, whereOf({ name: contains('name') })) },
 };

@@ -2,6 +2,7 @@
 export interface AuditsFilter {
   readonly reference?: string;
   readonly activity?: string;
+  readonly month?: string;
   readonly service?: string;
   readonly team?: string;
   readonly category?: string;

@@ -1,5 +1,6 @@
 export * from './addresses';
 export * from './AddressSelect';
+export * from './AddressTabs';
 export * from './AuditsTable';
 export * from './CaseText';
 export * from './ConfirmDialog';
@@ -33,6 +34,7 @@ export * from './lists/FilterSelect';
 export * from './lists/FilterText';
 export * from './lists/ListPage';
 export * from './lists/ListPages';
+export * from './lists/PagedTable';
 export * from './lists/PagesBar';
 export * from './lists/RowsTable';
 export * from './messages';

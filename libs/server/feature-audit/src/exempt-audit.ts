@@ -1,5 +1,5 @@
 import { tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, moveAudit, type RequestContext, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { problemsInApproval } from './approved-reason';
@@ -24,5 +24,6 @@ export async function exemptAudit(tx: RequestContext, input: AuditExemptInput): 
   const audit = await tx.require(Audit, input.id);
   await assertMayTakeStep(tx, 'EXEMPT', audit);
   assertNoProblems(await problemsInApproval(tx, input, [audit.auditorId]));
+  await tellPeople(tx, 'AUDIT_TAKEN_AWAY', [audit]);
   return moveAudit(tx, audit, input.version, { to: 'EXEMPTED', recorded: { what: 'exempted', why: tidyText(input.reason), after: { approvedById: input.approverId } } });
 }

@@ -1,5 +1,5 @@
 import { conflictsOf, conflictSentence, type Problem, problemUnless, tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, Auditor, type CaseTies, Person, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, Auditor, type CaseTies, Person, type RequestContext, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import { problemsInApproval } from './approved-reason';
@@ -35,5 +35,7 @@ export async function reallocateAudit(tx: RequestContext, input: AuditReallocate
     recordType: 'Audit', recordId: audit.id, what: 'reallocated', why: tidyText(input.reason), before: { auditorId: audit.auditorId, dueOn: audit.dueOn },
     after: { auditorId: input.auditorId, dueOn, approvedById: input.approverId },
   });
+  await tellPeople(tx, 'AUDIT_TAKEN_AWAY', [audit]);
+  await tellPeople(tx, 'AUDIT_ALLOCATED', [changed]);
   return changed;
 }

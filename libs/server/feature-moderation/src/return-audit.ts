@@ -1,5 +1,5 @@
 import { TEXT_LIMITS, textProblem, tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, type Grade, Moderation, ModerationText, moveAudit, newId, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, type Grade, Moderation, ModerationText, moveAudit, newId, type RequestContext, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
@@ -34,5 +34,6 @@ export async function returnAudit(tx: RequestContext, input: AuditReturnInput): 
     overallFrom: audit.auditorGrade as Grade, overallTo: null,
   });
   await tx.add(ModerationText, { moderationId: moderation.id, auditId: audit.id, reason: comment, feedback: null });
+  await tellPeople(tx, 'AUDIT_RETURNED', [returned]);
   return returned;
 }

@@ -2,8 +2,7 @@ import { Alert, Box, Button, GlobalStyles, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ask, failureOf, type ApiFailure, SampleDrawDetailDocument, type SampleDrawDetailQuery, SampleDrawExclusionsDocument, SampleDrawWithdrawDocument, SampleRedrawDocument, useApiQuery, useCategoryNames, useMay, useSend } from '@goodmark/console-data';
-import { Facts, FailureNote, longDay, longInstant, Page, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
-import { A_PAGE, PagedTable } from '../PagedTable';
+import { A_PAGE, Facts, FailureNote, longDay, longInstant, Page, PagedTable, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { DrawnCases } from './DrawnCases';
 import { StrataTable } from './NewDrawPage';
 

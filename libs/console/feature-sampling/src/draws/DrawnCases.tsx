@@ -1,8 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
-import { Nothing, ReasonDialog, RecordLink, Section, useText } from '@goodmark/console-ui';
-import { A_PAGE, PagedTable } from '../PagedTable';
+import { A_PAGE, Nothing, PagedTable, ReasonDialog, RecordLink, Section, useText } from '@goodmark/console-ui';
 import type { DrawRead } from './DrawPage';
 
 type DrawnCase = NonNullable<SampleDrawCasesQuery['sampleDraw']>['cases']['nodes'][number];

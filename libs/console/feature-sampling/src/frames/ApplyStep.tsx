@@ -1,8 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { FrameApplyDocument, UploadProblemsDocument, useApiQuery, useSend, useViewer } from '@goodmark/console-data';
-import { CheckBoxes, DayBox, FormProblems, problemOf, Section, useText } from '@goodmark/console-ui';
-import { A_PAGE, PagedTable } from '../PagedTable';
+import { A_PAGE, CheckBoxes, DayBox, FormProblems, PagedTable, problemOf, Section, useText } from '@goodmark/console-ui';
 import type { UploadRead } from './ImportFramePage';
 
 /** What the dry run found, and the import. */

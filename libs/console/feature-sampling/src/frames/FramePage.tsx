@@ -4,8 +4,7 @@ import { useParams } from 'react-router-dom';
 import {
   DrawsOfDocument, FrameUndoDocument, SampleFrameDetailDocument, type SampleFrameDetailQuery, SampleFrameRejectedDocument, SampleFrameRowsDocument, useApiQuery, useCategoryNames, useMay, useSend,
 } from '@goodmark/console-data';
-import { Facts, longDay, longInstant, Nothing, Page, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
-import { A_PAGE, PagedTable } from '../PagedTable';
+import { A_PAGE, Facts, longDay, longInstant, Nothing, Page, PagedTable, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
 type Frame = NonNullable<SampleFrameDetailQuery['sampleFrame']>;
 

@@ -1,7 +1,6 @@
-import { Box, Tab, Tabs } from '@mui/material';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
-import { longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
+import { AddressTabs, longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
 import { PlanSteps } from '../steps/PlanSteps';
 import { AllocationTab } from './AllocationTab';
@@ -41,16 +40,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
       summary={<><ActivityScope activity={activity} /><br />{text('activity.summary', { month: longMonth(month), lead: lead?.name ?? text('schedule.noLead'), status: text(`activityStatus.${status}`) })}</>}
     >
       <Pipeline activity={activity} />
-      <Box component="nav" aria-label={text('activity.tabs')} sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}>
-        <Tabs value={current} role="presentation" variant="scrollable" slotProps={{ list: { role: 'presentation' } as never }}>
-          {open.map((name) => (
-            <Tab
-              key={name} value={name} label={text(`activity.tab.${name}`)} component={Link} to={name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}`} preventScrollReset
-              role={undefined} aria-selected={undefined} aria-current={name === current ? 'page' : undefined} tabIndex={0}
-            />
-          ))}
-        </Tabs>
-      </Box>
+      <AddressTabs label={text('activity.tabs')} current={current} tabs={open.map((name) => ({ name, label: text(`activity.tab.${name}`), to: name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}` }))} />
       {current === 'findings' ? <FindingsTab activity={activity} />
         : current === 'audits' ? <AuditsTab activityId={id} />
         : current === 'sample' ? <SampleTab activity={activity} />

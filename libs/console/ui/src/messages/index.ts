@@ -1,8 +1,10 @@
 import { account } from './account';
 import { audits } from './audits';
 import { cases } from './cases';
+import { completion } from './completion';
 import { common } from './common';
 import { forms } from './forms';
+import { inbox } from './inbox';
 import { moderation } from './moderation';
 import { people } from './people';
 import { sampling } from './sampling';
@@ -14,4 +16,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion };

@@ -24,6 +24,12 @@ export interface OperationAccess {
 const READ_PLAN: OperationAccess = { sensitivity: 'C0', may: STAFF, scopes: ['schedule:read'] };
 const READ_DIRECTORY: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['schedule:read', 'audits:read', 'training:read'] };
 const READ_AUDITS: OperationAccess = { sensitivity: 'C3', may: PRACTITIONERS, scopes: ['audits:read'] };
+const READ_FIGURES: OperationAccess = {
+  sensitivity: 'C2',
+  may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'TEAM_MANAGER'],
+  scopes: ['figures:read'],
+};
+const OWN_INBOX: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['audits:read'] };
 const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
 /** Whoever plans activities imports the lists of cases that samples are drawn from. */
 const IMPORT: OperationAccess = { ...WRITE_PLAN, sensitivity: 'C1' };
@@ -62,14 +68,17 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.audits': READ_AUDITS,
   'Query.myWork': READ_AUDITS,
   'Query.evidenceSearch': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
-  'Query.auditFigures': {
-    sensitivity: 'C2',
-    may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'TEAM_MANAGER'],
-    scopes: ['figures:read'],
-  },
+  'Query.auditFigures': READ_FIGURES,
   'Query.bankHolidays': READ_PLAN,
   'Mutation.bankHolidayCreate': WRITE_PLAN,
   'Mutation.bankHolidayChange': WRITE_PLAN,
+  'Query.notifications': OWN_INBOX,
+  'Mutation.notificationsMarkRead': OWN_INBOX,
+  'Query.completion': READ_FIGURES,
+  'Query.participation': READ_FIGURES,
+  'Mutation.participationExempt': WRITE_TRAINING,
+  'Mutation.participationExemptionWithdraw': WRITE_TRAINING,
+  'Mutation.auditsChase': ALLOCATE_ONE,
   'Query.tokens': OWN_TOKENS,
   'Mutation.activityCreate': WRITE_PLAN,
   'Mutation.activityMove': WRITE_PLAN,
@@ -204,6 +213,13 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,
+  /** Names audits by reference, never what they say. */
+  Notification: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: ['audits:read'] },
+  ParticipationExemption: {
+    sensitivity: 'C1',
+    reach: { ...toEach(STAFF, 'OWN'), ...toEach(['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER'], 'ALL'), ...toEach(['STRATEGIC_LEAD', 'OPERATIONAL_LEAD'], 'AREA', 'OWN'), TEAM_MANAGER: ['TEAM', 'OWN'] },
+    scopes: ['figures:read'],
+  },
   ChangeRecord: LOG,
   ViewRecord: LOG,
   FigureEntry: NOBODY,
@@ -258,6 +274,9 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   MyWork: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
   WorkBucket: { sensitivity: 'C3', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
   OpenLoops: { sensitivity: 'C1', protectedBy: 'only ever of the caller, by the rows of Audit and CorrectiveAction' },
+  CompletionRow: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
+  ManagerParticipation: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
+  AuditChaseRow: { sensitivity: 'C1', protectedBy: 'the rows of Audit' },
   ActivityFindings: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   FigureScope: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   GradeFigure: { sensitivity: 'C2', protectedBy: 'the figures scope' },

@@ -85,6 +85,23 @@ const framedGrants: Grants = {
   TEAM: (viewer, t) => isOneOf(`${t}.teamId`, viewer.teamIds, 'v_teams'),
 };
 
+/** Of the people in the teams they manage, or in, managing or leading where they lead: the same whose workload they read, see `peopleInReach`. */
+const ofPerson = (column: string): Grants => ({
+  OWN: (viewer, t) => condition(`${t}.${column} = :v_me`, me(viewer)),
+  AREA: (viewer, t) => {
+    const area = isOneOf('vt.serviceAreaId', viewer.serviceAreaIds, 'v_areas');
+    const leads = isOneOf('vl.id', viewer.serviceAreaIds, 'v_leads');
+    return anyOf([
+      condition(`EXISTS (SELECT 1 FROM person vp JOIN team vt ON (vt.id = vp.teamId OR vt.managerId = vp.id) WHERE vp.id = ${t}.${column} AND ${area.sql})`, { ...area.params }),
+      condition(`EXISTS (SELECT 1 FROM service_area vl WHERE vl.operationalLeadId = ${t}.${column} AND ${leads.sql})`, { ...leads.params }),
+    ]);
+  },
+  TEAM: (viewer, t) => {
+    const team = isOneOf('vp.teamId', viewer.teamIds, 'v_teams');
+    return condition(`EXISTS (SELECT 1 FROM person vp WHERE vp.id = ${t}.${column} AND ${team.sql})`, { ...team.params });
+  },
+});
+
 const everyoneOrNobody = (entityName: string): Rule => granted(entityName, {});
 
 /** By entity name; a test holds it against the list of entities and the access table. */
@@ -118,6 +135,8 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  Notification: granted('Notification', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  ParticipationExemption: granted('ParticipationExemption', ofPerson('personId')),
   ChangeRecord: everyoneOrNobody('ChangeRecord'),
   ViewRecord: everyoneOrNobody('ViewRecord'),
   FigureEntry: everyoneOrNobody('FigureEntry'),

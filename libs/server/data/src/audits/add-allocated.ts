@@ -6,6 +6,7 @@ import type { SamplingMethod } from '../entities/enums';
 import { Judgement } from '../entities/judgement';
 import type { Person } from '../entities/person';
 import { newId } from '../new-id';
+import { tellPeople } from '../notifications/tell';
 import type { RequestContext } from '../request-context';
 
 /** What an allocation says. Whoever allocates has made sure that it may be. */
@@ -39,5 +40,6 @@ export async function addAllocatedAudit(tx: RequestContext, { reference, activit
     { reference, activityId: activity.id, caseId: theCase.id, auditorId: auditor.id, dueOn, ...(exception ? { exception } : {}) },
   );
   await tx.addAll(Judgement, DOMAIN_KEYS.map((domain) => ({ auditId: id, domain, grade: null, moderatedGrade: null })));
+  await tellPeople(tx, 'AUDIT_ALLOCATED', [audit]);
   return audit;
 }

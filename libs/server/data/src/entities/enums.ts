@@ -1,7 +1,7 @@
 import {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
   DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode,
-  ModerationResult, ModerationRule, Origin, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
+  ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
 import { registerEnum } from '@goodmark/server-graphql';
@@ -197,9 +197,31 @@ registerEnum(SampleCaseStatus, 'SampleCaseStatus', 'Whether a drawn case can be 
   DRAWN: 'It is part of the sample.',
   UNSUITABLE: 'It proved unsuitable and was replaced, with a reason.',
 });
+registerEnum(CompletionBy, 'CompletionBy', 'What completion can be split by.', {
+  MONTH: "The activity's month.",
+  TEAM: 'The team the auditor is in now.',
+  LEVEL: "The auditor's level when the audit was allocated.",
+  PERSON: 'The auditor.',
+});
+registerEnum(ParticipationStatus, 'ParticipationStatus', 'How far a manager has taken part in QA as is expected of them.', {
+  DONE: 'They did what was expected, or more.',
+  PARTLY: 'They did some of what was expected.',
+  NOTHING_YET: 'They did nothing of what was expected.',
+  EXEMPT: 'Nothing was expected: they were exempted, or on leave.',
+  NOT_ON_REGISTER: 'They are not on the auditor register, so that nothing can be allocated to them.',
+});
+registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in their inbox.', {
+  AUDIT_ALLOCATED: 'An audit was allocated to them.',
+  AUDIT_TAKEN_AWAY: 'An audit of theirs was given to somebody else, or they were exempted from it.',
+  AUDIT_RETURNED: 'A moderator sent an audit of theirs back.',
+  AUDIT_DUE_SOON: 'An audit of theirs is due in five working days.',
+  AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
+  AUDIT_CHASED: 'They were asked for an audit of theirs.',
+});
 
 export {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
   DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode, ModerationResult,
-  ModerationRule, Origin, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder, WorkKind,
+  ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
+  WorkKind,
 };

@@ -107,6 +107,24 @@ function keysetIndexOf({ keysetIndexes, usual }: ListPlan, { orderBy, where }: L
   return keysetIndexes?.find(({ order, filter }) => order === first && (filter === null || filters[filter]?.eq != null))?.index ?? null;
 }
 
+/** One page of rows that are all at hand, in the order they have; the cursor is the place in the list. */
+export function pageOfAll<T>(rows: readonly T[], args: PageArgs): Page<T> {
+  assertArgs(args);
+  const from = args.after == null ? (args.offset ?? 0) : placeOf(args.after) + 1;
+  const nodes = rows.slice(from, from + (args.first ?? USUAL_PAGE));
+  const edges = nodes.map((node, index) => ({ cursor: Buffer.from(String(from + index)).toString('base64url'), node }));
+  return {
+    nodes, edges, totalCount: rows.length,
+    pageInfo: { hasNextPage: from + nodes.length < rows.length, hasPreviousPage: from > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
+function placeOf(cursor: string): number {
+  const place = Buffer.from(cursor, 'base64url').toString();
+  if (/^\d{1,6}$/.test(place)) return Number(place);
+  throw invalidInput([{ field: 'after', message: 'This cursor is not of this list. Start again without `after`.' }]);
+}
+
 /** One page of the rows of an entity that the viewer may see, by filter, order and cursor or offset. */
 export async function page<T extends ObjectLiteral>(
   ctx: RequestContext,

@@ -1,9 +1,8 @@
 import { BooleanFilter, enumFilter, IdFilter, type FieldFilter, type Order, orderType, PageArgs, StringFilter, connectionType } from '@goodmark/server-graphql';
-import { anyKeyOf, Level, type ListPlan, Person, Role, ServiceArea, ServiceFilter, Team } from '@goodmark/server-data';
+import { anyKeyOf, type Level, LevelFilter, type ListPlan, Person, Role, ServiceArea, ServiceFilter, Team } from '@goodmark/server-data';
 import type { Service } from '@goodmark/audit-tool';
 import { ArgsType, Field, InputType } from 'type-graphql';
 
-const LevelFilter = enumFilter(Level, 'Level');
 const RoleFilter = enumFilter(Role, 'Role');
 
 @InputType({ description: 'Which people; everything given must hold.' })

@@ -1,6 +1,8 @@
 import { Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
-import { FailureNote, PagesBar, TableScroll, type Told } from '@goodmark/console-ui';
+import { FailureNote, type Told } from '../FailureNote';
+import { TableScroll } from './ListPage';
+import { PagesBar } from './PagesBar';
 
 export const A_PAGE = 25;
 

@@ -1,0 +1,81 @@
+import { type ExportedColumn, type ExportedList, instant, listed, listedInWords, words } from './exported-list';
+
+const filtered = (type: string, order = type): ExportedList['variables'] => ({ where: `${type}Where`, orderBy: `[${order}Order!]` });
+const FILTERED = 'where: $where, orderBy: $orderBy';
+
+const FRAMED: readonly ExportedColumn[] = [
+  ['Reference', 'reference'], ['Service', 'service', words], ['Team', 'team.name'], ['Case categories', 'categories', listed], ['Case holder', 'caseHolder.name'], ['Open since', 'openSince'],
+];
+const COUNTS: readonly ExportedColumn[] = [['Allocated', 'allocated'], ['Submitted', 'submitted'], ['Moderated', 'moderated'], ['Late', 'late'], ['Exempted', 'exempted']];
+
+/** Every list of the API, by the name it has in the address of its export. A test holds it against the schema. */
+export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
+  activities: {
+    title: 'Activities', variables: filtered('Activity'), fields: [`activities(${FILTERED})`],
+    columns: [
+      ['Month', 'month'], ['Title', 'title'], ['Kind', 'kind', words], ['Status', 'status', words], ['Service', 'service', words], ['Case categories', 'categories', listed], ['Lead', 'lead.name'], ['Origin', 'origin', words],
+      ['Target', 'targetCount'], ['Allocated', 'counts.allocated'], ['Submitted', 'counts.submitted'], ['Moderated', 'counts.moderated'], ['Late audits', 'counts.lateAudits'], ['Sampling', 'samplingMethod', words],
+      ['Moderation', 'moderationRule', words], ['Moderation rate in per cent', 'moderationRate'], ['Audits due', 'auditDueOn'], ['Report due', 'reportDueOn'],
+    ],
+  },
+  audits: {
+    title: 'Audits', variables: filtered('Audit'), fields: [`audits(${FILTERED})`],
+    columns: [
+      ['Reference', 'reference'], ['Case', 'case.reference'], ['Activity', 'activity.title'], ['Month', 'month'], ['Status', 'status', words], ['Kind', 'kind', words], ['Service', 'service', words], ['Service area', 'serviceArea.name'], ['Team', 'team.name'],
+      ['Case categories', 'categories', listed], ['Case holder', 'caseHolder.name'], ['Auditor', 'auditor.name'], ['Level of the auditor', 'auditorLevel', words], ['Moderator', 'moderator.name'], ['Allocated', 'allocatedAt', instant], ['Due', 'dueOn'],
+      ['Submitted', 'submittedAt', instant], ['Moderated', 'moderatedAt', instant], ['Closed', 'closedAt', instant], ["Auditor's grade", 'auditorGrade', words], ['Moderated grade', 'moderatedGrade', words], ['Outcome', 'outcome', words],
+    ],
+  },
+  auditors: {
+    title: 'Auditors', variables: filtered('Auditor'), fields: [`auditors(${FILTERED})`],
+    columns: [['Name', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Active', 'active'], ['Trained on', 'trainedOn'], ['Expected a month', 'expectedPerMonth'], ['On leave from', 'pausedFrom'], ['On leave until', 'pausedUntil'], ['Left on', 'leftOn']],
+  },
+  bankHolidays: { title: 'Bank holidays', variables: filtered('BankHoliday'), fields: [`bankHolidays(${FILTERED})`], columns: [['Day', 'day'], ['Name', 'name'], ['Kept', 'kept']] },
+  caseCategories: { title: 'Case categories', variables: {}, fields: ['caseCategories'], columns: [['Key', 'key'], ['Name', 'name'], ['Service', 'service', words]] },
+  cases: { title: 'Cases', variables: filtered('Case'), fields: [`cases(${FILTERED})`], columns: FRAMED },
+  cohorts: { title: 'Training cohorts', variables: filtered('Cohort'), fields: [`cohorts(${FILTERED})`], columns: [['Name', 'name'], ['First session', 'startsOn']] },
+  completion: {
+    title: 'Completion', variables: { by: 'CompletionBy!', from: 'Month!', to: 'Month!' }, fields: ['completion(by: $by, from: $from, to: $to)'],
+    columns: [['Month', 'month'], ['Team', 'team.name'], ['Level', 'level', words], ['Auditor', 'person.name'], ...COUNTS],
+  },
+  coverage: {
+    title: 'Coverage', variables: {}, fields: ['coverage'], paged: false,
+    columns: [['Team', 'team.name'], ['Case category', 'category'], ['Open cases', 'cases'], ['Last audited', 'lastAuditedOn'], ['Audits in twelve months', 'auditsInTwelveMonths'], ['Overlooked', 'overlooked']],
+  },
+  notifications: {
+    title: 'Inbox', variables: filtered('Notification'), fields: [`notifications(${FILTERED})`],
+    columns: [['When', 'at', instant], ['What', 'kind', words], ['Audit', 'reference'], ['Due', 'dueOn'], ['By', 'by.name'], ['Message', 'note'], ['Read', 'readAt', instant]],
+  },
+  participation: {
+    title: 'Taking part', variables: { where: 'ParticipationWhere', from: 'Month!', to: 'Month!' }, fields: ['participation(where: $where, from: $from, to: $to)'],
+    columns: [
+      ['Manager', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Taking part', 'status', words], ['Expected', 'expected'], ['Allocated', 'allocated'], ['Audited', 'audited'], ['Moderated', 'moderated'],
+      ['On the auditor register', 'registered'],
+    ],
+  },
+  people: {
+    title: 'People', variables: filtered('Person'), fields: [`people(${FILTERED})`],
+    columns: [['Name', 'name'], ['E-mail address', 'email'], ['Level', 'level', words], ['Roles', 'roles', listedInWords], ['Team', 'team.name'], ['Service area', 'team.serviceArea.name'], ['Active', 'active']],
+  },
+  sampleDraws: {
+    title: 'Samples', variables: filtered('SampleDraw'), fields: [`sampleDraws(${FILTERED})`],
+    columns: [['Activity', 'activity.title'], ['Month', 'activity.month'], ['Sampling frame', 'frame.source'], ['Method', 'method', words], ['Size', 'size'], ['Could be drawn', 'eligible'], ['Seed', 'seed'], ['Drawn', 'drawnAt', instant], ['By', 'by.name'], ['Status', 'status', words]],
+  },
+  sampleCases: {
+    title: 'Drawn cases', variables: { id: 'ID!' }, fields: ['sampleDraw(id: $id)', 'cases'],
+    columns: [['Place', 'position'], ...FRAMED, ['Stratum', 'stratum'], ['Refill', 'refill'], ['Status', 'status', words], ['Why unsuitable', 'reason'], ['Audit', 'audit.reference']],
+  },
+  sampleExclusions: { title: 'Left out of a sample', variables: { id: 'ID!' }, fields: ['sampleDraw(id: $id)', 'exclusions'], columns: [['Reference', 'reference'], ['Why', 'reason', words], ['In words', 'note']] },
+  sampleFrames: {
+    title: 'Sampling frames', variables: filtered('SampleFrame'), fields: [`sampleFrames(${FILTERED})`],
+    columns: [['File', 'source'], ['As of', 'takenOn'], ['Cases', 'rowCount'], ['Rows left out', 'rejectedCount'], ['Imported', 'importedAt', instant], ['By', 'by.name'], ['Status', 'status', words]],
+  },
+  sampleFrameRows: { title: 'Cases of a frame', variables: { id: 'ID!' }, fields: ['sampleFrame(id: $id)', 'rows'], columns: [...FRAMED, ['Siblings', 'siblings']] },
+  serviceAreas: {
+    title: 'Service areas', variables: filtered('ServiceArea'), fields: [`serviceAreas(${FILTERED})`], columns: [['Name', 'name'], ['Service', 'service', words], ['Operational lead', 'operationalLead.name'], ['Strategic lead', 'strategicLead.name']],
+  },
+  teams: { title: 'Teams', variables: filtered('Team'), fields: [`teams(${FILTERED})`], columns: [['Name', 'name'], ['Service area', 'serviceArea.name'], ['Service', 'serviceArea.service', words], ['Manager', 'manager.name'], ['E-mail address of the manager', 'manager.email']] },
+  tokens: {
+    title: 'Tokens', variables: filtered('Token'), fields: [`tokens(${FILTERED})`], columns: [['What it is for', 'name'], ['Acts as', 'person.name'], ['What it may do', 'scopes', listed], ['Made', 'createdAt', instant], ['Expires', 'expiresAt', instant], ['Ended', 'revokedAt', instant]],
+  },
+};

@@ -1,0 +1,36 @@
+import { Activity, Audit, Notification, page, Person, RequestContext } from '@goodmark/server-data';
+import type { Page } from '@goodmark/server-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { markRead, NotificationsMarkReadInput } from './mark-read';
+import { NotificationConnection, NOTIFICATIONS, NotificationsArgs } from './notification-list';
+
+@Resolver(() => Notification)
+export class NotificationResolver {
+  @Query(() => NotificationConnection, { description: 'What the viewer was told. Permission: staff, of their own; scope audits:read.' })
+  notifications(@Ctx() ctx: RequestContext, @Args(() => NotificationsArgs) args: NotificationsArgs): Promise<Page<Notification>> {
+    return page(ctx, Notification, args, NOTIFICATIONS);
+  }
+
+  @Mutation(() => Int, { description: 'Marks notifications as read, or as not read again; gives how many. Permission: staff, of their own; scope audits:read.' })
+  notificationsMarkRead(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => NotificationsMarkReadInput, { description: 'Which.' }) input: NotificationsMarkReadInput,
+  ): Promise<number> {
+    return ctx.part((tx) => markRead(tx, input));
+  }
+
+  @FieldResolver(() => Audit, { nullable: true, description: 'The audit; null where the viewer may no longer see it.' })
+  audit(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Audit | null> {
+    return ctx.load(Audit, notification.auditId);
+  }
+
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity of the audit.' })
+  activity(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Activity | null> {
+    return ctx.load(Activity, notification.activityId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who did what they were told; null for a reminder.' })
+  by(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Person | null> {
+    return ctx.load(Person, notification.byId);
+  }
+}
