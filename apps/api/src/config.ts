@@ -15,6 +15,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Where the console's built files are; null when only the API is served. */
   readonly consoleFolder: string | null;
+  /** Where people open the console; null where that is not known. */
+  readonly consoleUrl: string | null;
   /** Where e-mail goes out; null where none is sent. */
   readonly mail: MailSettings | null;
 }
@@ -72,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: env.LOG_LEVEL || 'info',
     trailKey: trailKeyOf(env.GOODMARK_TRAIL_KEY, dataDir),
     secureCookies: env.GOODMARK_SECURE_COOKIES === 'on',
+    consoleUrl: env.GOODMARK_URL || null,
     mail: mailOf(env),
     consoleFolder: existsSync(join(BUILT_CONSOLE, 'index.html')) ? BUILT_CONSOLE : null,
   };

@@ -4,6 +4,7 @@ import { auditResolvers } from '@goodmark/server-feature-audit';
 import { moderationResolvers } from '@goodmark/server-feature-moderation';
 import { peopleResolvers } from '@goodmark/server-feature-people';
 import { reportResolvers } from '@goodmark/server-feature-report';
+import { calendarResolvers } from '@goodmark/server-feature-calendar';
 import { completionResolvers } from '@goodmark/server-feature-completion';
 import { inboxResolvers } from '@goodmark/server-feature-inbox';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
@@ -14,7 +15,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

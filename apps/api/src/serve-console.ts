@@ -5,7 +5,7 @@ import compressedFiles from 'express-static-gzip';
 const A_YEAR = '365d';
 
 /** Addresses of the API; anything else that a browser asks for is a screen of the console. */
-const OF_THE_API = /^\/(graphql|auth|uploads|exports|livez|readyz)(\/|$)/;
+const OF_THE_API = /^\/(graphql|auth|uploads|exports|calendars|livez|readyz)(\/|$)/;
 
 /**
  * The console's files. Those with a hash in their name are kept by browsers for a year; the page itself is asked for

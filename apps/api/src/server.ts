@@ -17,6 +17,7 @@ import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
 import { buildSchema } from './schema';
 import { serveConsole } from './serve-console';
+import { calendarRoutes } from './calendar-routes';
 import { signInRoutes } from './sign-in-routes';
 import { uploadRoutes } from './upload-routes';
 
@@ -27,6 +28,8 @@ export interface Parts {
   readonly logger: Logger;
   readonly secureCookies: boolean;
   readonly consoleFolder?: string | null;
+  /** Where people open the console; null or left out where that is not known. */
+  readonly consoleUrl?: string | null;
 }
 
 /** Large enough for a whole audit, and for a text that is too long to be refused by name. */
@@ -125,7 +128,7 @@ export async function createApplication(parts: Parts) {
       return id;
     },
     autoLogging: { ignore: ({ url }) => url === '/livez' || url === '/readyz' },
-    serializers: { req: ({ id, method, url }) => ({ id, method, url: String(url).split('?')[0] }), res: ({ statusCode }) => ({ statusCode }) },
+    serializers: { req: ({ id, method, url }) => ({ id, method, url: withoutSecret(String(url)) }), res: ({ statusCode }) => ({ statusCode }) },
   }));
   app.get('/livez', (_request, response) => void response.type('text/plain').send('ok'));
   app.get('/readyz', async (_request, response) => {
@@ -136,6 +139,7 @@ export async function createApplication(parts: Parts) {
   app.use('/auth', signInRoutes({ database, secureCookies, forget }));
   const doorOf = (viewer: Viewer, request: Request, repeatable: Repeatable | null = null): RequestContext =>
     new RequestContext({ database, viewer, clock, trailKey, request: { requestId: String(request.id), repeatable } });
+  app.use('/calendars', calendarRoutes({ database, doorOf, consoleUrl: parts.consoleUrl ?? null }));
   app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {
@@ -182,6 +186,9 @@ function toldOfExport({ first, document }: ExportFailed, logger: Logger): Outgoi
   const begun = first.path !== undefined;
   return outgoing({ message: first.message, extensions: begun ? { ...first.extensions } : { code: 'BAD_USER_INPUT' } }, first, logger, document);
 }
+
+/** An address as it may stand in the log: without its query, and without the secret of a calendar feed. */
+const withoutSecret = (url: string): string => String(url.split('?')[0]).replace(/^\/calendars\/.*/, '/calendars/…');
 
 const isTooLarge = (error: unknown): boolean => (error as { type?: string }).type === 'entity.too.large';
 

@@ -59,6 +59,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/people/new', needs: 'personCreate', page: people.NewPersonPage },
   { path: '/people/:id', needs: 'person', page: people.PersonPage },
   { path: '/search', needs: 'audits', page: search.SearchPage },
+  { path: '/calendar-feeds', needs: 'calendarFeeds', page: people.FeedsPage },
   { path: '/tokens', needs: 'tokens', page: people.TokensPage },
   { path: '/tokens/new', needs: 'tokenCreate', page: people.NewTokenPage },
 ];

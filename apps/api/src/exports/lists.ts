@@ -31,6 +31,7 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     columns: [['Name', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Active', 'active'], ['Trained on', 'trainedOn'], ['Expected a month', 'expectedPerMonth'], ['On leave from', 'pausedFrom'], ['On leave until', 'pausedUntil'], ['Left on', 'leftOn']],
   },
   bankHolidays: { title: 'Bank holidays', variables: filtered('BankHoliday'), fields: [`bankHolidays(${FILTERED})`], columns: [['Day', 'day'], ['Name', 'name'], ['Kept', 'kept']] },
+  calendarFeeds: { title: 'Calendar feeds', variables: filtered('CalendarFeed'), fields: [`calendarFeeds(${FILTERED})`], columns: [['What it shows', 'kind', words], ['Made', 'createdAt', instant], ['Last read', 'lastReadAt', instant], ['Ended', 'revokedAt', instant]] },
   caseCategories: { title: 'Case categories', variables: {}, fields: ['caseCategories'], columns: [['Key', 'key'], ['Name', 'name'], ['Service', 'service', words]] },
   cases: { title: 'Cases', variables: filtered('Case'), fields: [`cases(${FILTERED})`], columns: FRAMED },
   cohorts: { title: 'Training cohorts', variables: filtered('Cohort'), fields: [`cohorts(${FILTERED})`], columns: [['Name', 'name'], ['First session', 'startsOn']] },
@@ -71,6 +72,7 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     columns: [['File', 'source'], ['As of', 'takenOn'], ['Cases', 'rowCount'], ['Rows left out', 'rejectedCount'], ['Imported', 'importedAt', instant], ['By', 'by.name'], ['Status', 'status', words]],
   },
   sampleFrameRows: { title: 'Cases of a frame', variables: { id: 'ID!' }, fields: ['sampleFrame(id: $id)', 'rows'], columns: [...FRAMED, ['Siblings', 'siblings']] },
+  sampleFrameRejected: { title: 'Rows left out of a frame', variables: { id: 'ID!' }, fields: ['sampleFrame(id: $id)', 'rejected'], columns: [['Row', 'rowNumber'], ['Why', 'problem']] },
   serviceAreas: {
     title: 'Service areas', variables: filtered('ServiceArea'), fields: [`serviceAreas(${FILTERED})`], columns: [['Name', 'name'], ['Service', 'service', words], ['Operational lead', 'operationalLead.name'], ['Strategic lead', 'strategicLead.name']],
   },

@@ -1,4 +1,5 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
@@ -30,6 +31,12 @@ export function PersonMenu() {
           <MenuItem component={Link} to="/tokens" onClick={() => setAnchor(null)}>
             <ListItemIcon><KeyOutlined fontSize="small" /></ListItemIcon>
             <ListItemText>{text('menu.tokens')}</ListItemText>
+          </MenuItem>
+        ) : null}
+        {viewer.operations.includes('calendarFeeds') ? (
+          <MenuItem component={Link} to="/calendar-feeds" onClick={() => setAnchor(null)}>
+            <ListItemIcon><EventOutlined fontSize="small" /></ListItemIcon>
+            <ListItemText>{text('menu.feeds')}</ListItemText>
           </MenuItem>
         ) : null}
         <MenuItem onClick={() => {

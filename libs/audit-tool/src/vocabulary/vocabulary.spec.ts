@@ -26,6 +26,7 @@ const VOCABULARIES = {
   AuditStep: audit.AuditStep,
   ActivityStep: audit.ActivityStep,
   WorkKind: audit.WorkKind,
+  FeedKind: audit.FeedKind,
   CompletionBy: audit.CompletionBy,
   ParticipationStatus: audit.ParticipationStatus,
   NotificationKind: audit.NotificationKind,

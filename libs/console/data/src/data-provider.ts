@@ -28,6 +28,8 @@ export const dataProvider: DataProvider = {
     const records = source.many ? await source.many(ids.map(String)) : await Promise.all(ids.map((id) => source.one?.(String(id)) ?? null));
     return { data: records.filter((record): record is RaRecord => record !== null) as never };
   },
+  /** Where a whole list can be had as a file; null where it cannot. */
+  exported: (resource: string, format: 'csv' | 'xlsx', filter: Record<string, unknown>, sort?: { readonly field: string; readonly order: string }) => sourceOf(resource).exported?.(format, filter, sort) ?? null,
   getManyReference: unable('read by reference'),
   async create(resource, { data }) {
     const record = await sourceOf(resource).create?.(data as Record<string, unknown>);

@@ -3,6 +3,7 @@ export * from './auth-provider';
 export * from './client';
 export * from './data-provider';
 export * from './device-drafts';
+export * from './export-address';
 export * from './finders';
 export * from './operations.generated';
 export * from './session';

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { GetListParams, GetListResult, RaRecord } from 'react-admin';
 import { ask } from './client';
+import { exportAddress } from './export-address';
 
 interface Page<R> {
   readonly nodes: R[];
@@ -11,6 +12,8 @@ interface Page<R> {
 /** How the console reads one kind of record. */
 export interface ResourceSource {
   list(params: GetListParams): Promise<GetListResult>;
+  /** Where the whole list can be had as a file, with its filter and order. */
+  exported?(format: 'csv' | 'xlsx', filter: Record<string, unknown>, sort?: { readonly field: string; readonly order: string }): string;
   one?(id: string): Promise<RaRecord | null>;
   many?(ids: readonly string[]): Promise<RaRecord[]>;
   create?(data: Record<string, unknown>): Promise<RaRecord>;
@@ -42,5 +45,17 @@ export function listOf<R extends RaRecord, V extends ListVariables>(
     };
     const { page: found } = await ask(document, variables as never);
     return { data: found.nodes, pageInfo: found.pageInfo, meta: { totalCount: found.totalCount } };
+  };
+}
+
+/** A list that can also be had whole, as a file; `exported` is what the API calls it. */
+export function tableOf<R extends RaRecord, V extends ListVariables>(
+  exported: string,
+  document: TypedDocumentNode<{ page: Page<R> }, V>,
+  whereOf: (filter: Record<string, unknown>) => object,
+): ResourceSource {
+  return {
+    list: listOf(document, whereOf),
+    exported: (format, filter, sort) => exportAddress(exported, format, { where: whereOf(filter), ...(sort?.field && sort.field !== 'id' ? { orderBy: [{ field: sort.field, direction: sort.order }] } : {}) }),
   };
 }

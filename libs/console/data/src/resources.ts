@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
-import { listOf } from './list-source';
+import { tableOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, NotificationListDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, NotificationListDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -17,16 +17,15 @@ const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'] };
 
 /** The records that react-admin's lists and forms know, and how the API is asked for them. */
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
-  audits: { list: listOf(AuditListDocument, whereOf(auditConditions)) },
-  moderation: { list: listOf(ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })) },
-  cases: {
-    list: listOf(CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
-  },
-  sampleFrames: { list: listOf(SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })) },
-  people: { list: listOf(PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })) },
-  tokens: { list: listOf(TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })) },
-  auditors: { list: listOf(AuditorListDocument, whereOf({ active: yes('active') })) },
-  bankHolidays: { list: listOf(BankHolidayListDocument, whereOf({ year: ofYear('day'), kept: yes('kept') })) },
-  notifications: { list: listOf(NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })) },
-  cohorts: { list: listOf(CohortListDocument, whereOf({ name: contains('name') })) },
+  audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
+  moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })),
+  cases: tableOf('cases', CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
+  sampleFrames: tableOf('sampleFrames', SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })),
+  people: tableOf('people', PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })),
+  tokens: tableOf('tokens', TokenListDocument, whereOf({ name: contains('name'), valid: isEmpty('revokedAt') })),
+  auditors: tableOf('auditors', AuditorListDocument, whereOf({ active: yes('active') })),
+  bankHolidays: tableOf('bankHolidays', BankHolidayListDocument, whereOf({ year: ofYear('day'), kept: yes('kept') })),
+  calendarFeeds: tableOf('calendarFeeds', CalendarFeedListDocument, whereOf({ valid: isEmpty('revokedAt') })),
+  notifications: tableOf('notifications', NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })),
+  cohorts: tableOf('cohorts', CohortListDocument, whereOf({ name: contains('name') })),
 };

@@ -2,7 +2,7 @@ import { Alert, Link as MuiLink } from '@mui/material';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { CompletionBy } from '@goodmark/audit-tool';
-import { CompletionDocument, type CompletionQuery, useApiQuery, useMay } from '@goodmark/console-data';
+import { CompletionDocument, type CompletionQuery, exportAddress, useApiQuery, useMay } from '@goodmark/console-data';
 import { A_PAGE, auditsAddress, longMonth, Nothing, PagedTable, type Text, useText } from '@goodmark/console-ui';
 import type { Period } from './period';
 
@@ -40,6 +40,7 @@ export function FiguresTab({ period: { year, from, to } }: { readonly period: Pe
       {months.length > 0 ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('completion.reading', { submitted: sum('submitted'), allocated: sum('allocated'), late: sum('late'), year, percent: share(sum('submitted'), sum('allocated')) })} {text('completion.practice')}</Alert> : null}
       <PagedTable
         label={text('completion.tab.figures')} read={read} rows={read.data?.completion} page={page} onTurn={(to) => setTurned({ of: `${year} ${by}`, page: to })} keyOf={keyOf}
+        exported={(format) => exportAddress('completion', format, { by, from, to })}
         nothing={<Nothing title={text('completion.nothing')}>{text('completion.nothingWhat')}</Nothing>}
         columns={[
           [text(`completion.BY.${by}`), named],

@@ -6,5 +6,6 @@ export const screens = {
   PeoplePage: screen('PeoplePage', () => import('./people/PeoplePage')),
   PersonPage: screen('PersonPage', () => import('./people/PersonPage')),
   NewTokenPage: screen('NewTokenPage', () => import('./tokens/NewTokenPage')),
+  FeedsPage: screen('FeedsPage', () => import('./feeds/FeedsPage')),
   TokensPage: screen('TokensPage', () => import('./tokens/TokensPage')),
 };

@@ -29,6 +29,7 @@ export * from './forms/use-form';
 export * from './forms/use-typed-over';
 export * from './forms/YesNo';
 export * from './GradeChip';
+export * from './lists/DownloadMenu';
 export * from './lists/FilterPicker';
 export * from './lists/FilterSelect';
 export * from './lists/FilterText';

@@ -4,6 +4,7 @@ export * from './access/condition';
 export * from './access/viewer';
 export { VISIBILITY } from './access/visibility';
 export * from './accounts/credentials';
+export * from './accounts/feeds';
 export * from './accounts/one-time-link';
 export { viewersOf } from './accounts/remembered-viewers';
 export * from './accounts/tokens';

@@ -2,7 +2,7 @@ import { Box, Button, Checkbox } from '@mui/material';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { addDays } from '@goodmark/audit-schedule';
-import { type AuditsChaseMutation, ChaseListDocument, type ChaseListQuery, useApiQuery } from '@goodmark/console-data';
+import { type AuditsChaseMutation, ChaseListDocument, type ChaseListQuery, exportAddress, useApiQuery } from '@goodmark/console-data';
 import { A_PAGE, AddressSelect, DueDate, longInstant, Nothing, PagedTable, RecordLink, StatusMark, useText } from '@goodmark/console-ui';
 import { ChaseDialog } from './ChaseDialog';
 import { ChaseOutcome } from './ChaseOutcome';
@@ -48,6 +48,7 @@ export function ChaseTab({ today }: { readonly today: string }) {
       ) : null}
       <PagedTable
         label={text('completion.tab.chase')} read={read} rows={read.data?.audits} page={page} onTurn={(next) => setTurned({ of: asked, page: next })} keyOf={({ id }) => id}
+        exported={(format) => exportAddress('audits', format, { where, orderBy: [{ field: 'dueOn', direction: 'ASC' }] })}
         nothing={<Nothing title={text('chase.none')}>{text('chase.noneWhat')}</Nothing>}
         columns={[
           [text('chase.choose'), ({ id, reference }: Row) => <Checkbox checked={chosen.has(id)} onChange={(_event, on) => choose([id], on)} slotProps={{ input: { 'aria-label': text('chase.chooseOne', { reference }) } }} />],

@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { MANAGER_LEVELS, ParticipationStatus } from '@goodmark/audit-tool';
-import { ParticipationDocument, type ParticipationQuery, useApiQuery, useMay } from '@goodmark/console-data';
+import { exportAddress, ParticipationDocument, type ParticipationQuery, useApiQuery, useMay } from '@goodmark/console-data';
 import { A_PAGE, AddressSelect, longMonth, Nothing, PagedTable, RecordLink, useText } from '@goodmark/console-ui';
 import type { Period } from '../period';
 import { ExemptParticipationDialog } from './ExemptParticipationDialog';
@@ -35,6 +35,7 @@ export function ParticipationTab({ period: { year, from, to }, today }: { readon
       {read.data ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('participation.reading', { smart_count: read.data.well.totalCount, of: read.data.all.totalCount })}</Alert> : null}
       <PagedTable
         label={text('completion.tab.participation')} read={read} rows={read.data?.participation} page={page} onTurn={(next) => setTurned({ of: asked, page: next })} keyOf={({ person }) => person.id}
+        exported={(format) => exportAddress('participation', format, { where, from, to })}
         nothing={<Nothing title={text('participation.none')} />}
         columns={[
           [text('participation.manager'), ({ person }) => <RecordLink to={`/people/${person.id}`} name={person.name} may={mayOpen} />],

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, GlobalStyles, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { ask, failureOf, type ApiFailure, SampleDrawDetailDocument, type SampleDrawDetailQuery, SampleDrawExclusionsDocument, SampleDrawWithdrawDocument, SampleRedrawDocument, useApiQuery, useCategoryNames, useMay, useSend } from '@goodmark/console-data';
+import { ask, exportAddress, failureOf, type ApiFailure, SampleDrawDetailDocument, type SampleDrawDetailQuery, SampleDrawExclusionsDocument, SampleDrawWithdrawDocument, SampleRedrawDocument, useApiQuery, useCategoryNames, useMay, useSend } from '@goodmark/console-data';
 import { A_PAGE, Facts, FailureNote, longDay, longInstant, Page, PagedTable, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { DrawnCases } from './DrawnCases';
 import { StrataTable } from './NewDrawPage';
@@ -104,6 +104,7 @@ function Exclusions({ id }: { readonly id: string }) {
   return (
     <PagedTable
       label={text('draws.leftOut')} read={read} rows={read.data?.sampleDraw?.exclusions} page={page} onTurn={setPage} keyOf={({ reference }) => reference} nothing={null}
+      exported={(format) => exportAddress('sampleExclusions', format, { id })}
       columns={[[text('audits.reference'), ({ reference }) => reference], [text('frames.why'), ({ reason, note }) => note ?? text(`exclusionReason.${reason}`)]]}
     />
   );

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
+import { exportAddress, SampleCaseReplaceDocument, SampleDrawCasesDocument, type SampleDrawCasesQuery, useApiQuery, useCategoryNames, useSend } from '@goodmark/console-data';
 import { A_PAGE, Nothing, PagedTable, ReasonDialog, RecordLink, Section, useText } from '@goodmark/console-ui';
 import type { DrawRead } from './DrawPage';
 
@@ -22,6 +22,7 @@ export function DrawnCases({ draw, mayDraw }: { readonly draw: DrawRead; readonl
     <Section title={text('draws.cases')}>
       <PagedTable
         label={text('draws.cases')} read={read} rows={read.data?.sampleDraw?.cases} page={page} onTurn={setPage} keyOf={({ id }) => id} nothing={<Nothing title={text('draws.noCases')} />}
+        exported={(format) => exportAddress('sampleCases', format, { id: draw.id })}
         columns={[
           [text('draws.place'), ({ position }) => position],
           [text('audits.reference'), ({ reference }) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{reference}</Box>],

@@ -2,7 +2,7 @@ import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, TextFiel
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import {
-  DrawsOfDocument, FrameUndoDocument, SampleFrameDetailDocument, type SampleFrameDetailQuery, SampleFrameRejectedDocument, SampleFrameRowsDocument, useApiQuery, useCategoryNames, useMay, useSend,
+  DrawsOfDocument, exportAddress, FrameUndoDocument, SampleFrameDetailDocument, type SampleFrameDetailQuery, SampleFrameRejectedDocument, SampleFrameRowsDocument, useApiQuery, useCategoryNames, useMay, useSend,
 } from '@goodmark/console-data';
 import { A_PAGE, Facts, longDay, longInstant, Nothing, Page, PagedTable, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
@@ -92,6 +92,7 @@ function Rows({ id }: { readonly id: string }) {
         />
       </Box>
       <PagedTable
+        exported={(format) => exportAddress('sampleFrameRows', format, { id })}
         label={text('frames.rows')} read={read} rows={read.data?.sampleFrame?.rows} page={page} onTurn={setPage} keyOf={({ reference: key }) => key}
         nothing={<Nothing title={text(where ? 'filters.nothing' : 'frames.noneForYou')} />}
         columns={[
@@ -111,6 +112,7 @@ function Rejected({ id }: { readonly id: string }) {
   return (
     <Section title={text('frames.leftOut')}>
       <PagedTable
+        exported={(format) => exportAddress('sampleFrameRejected', format, { id })}
         label={text('frames.leftOut')} read={read} rows={read.data?.sampleFrame?.rejected} page={page} onTurn={setPage} keyOf={({ rowNumber }) => String(rowNumber)} nothing={null}
         columns={[[text('frames.row'), ({ rowNumber }) => rowNumber], [text('frames.why'), ({ problem }) => problem]]}
       />

@@ -2,8 +2,8 @@ import { Alert, Button, GlobalStyles, Link as MuiLink, Skeleton, useMediaQuery }
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { isDate, nextFinancialYear, previousFinancialYear } from '@goodmark/audit-schedule';
-import { useApiQuery, useMay, useViewer, YearScheduleDocument } from '@goodmark/console-data';
-import { FailureNote, longDay, MoreMenu, Nothing, Page, useText } from '@goodmark/console-ui';
+import { exportAddress, useApiQuery, useMay, useViewer, YearScheduleDocument } from '@goodmark/console-data';
+import { DownloadMenu, FailureNote, longDay, MoreMenu, Nothing, Page, useText } from '@goodmark/console-ui';
 import { DueDays } from '../planner/DueDays';
 import { PlannerGrid } from '../planner/PlannerGrid';
 import { CopyYearDialog } from '../steps/CopyYearDialog';
@@ -50,6 +50,7 @@ export function SchedulePage() {
       <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${search}`}>{text('schedule.before')}</Button>
       <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${search}`}>{text('schedule.after')}</Button>
       <Button component={Link} to="/schedule/coverage">{text('coverage.title')}</Button>
+      <DownloadMenu addressOf={(format) => exportAddress('activities', format, { where: { month: { gte: `${year.slice(0, 4)}-04`, lte: `${Number(year.slice(0, 4)) + 1}-03` } }, orderBy: [{ field: 'month', direction: 'ASC' }] })} />
       <MoreMenu label={text('schedule.more')} items={[
         { label: text('planner.print'), onClick: () => window.print() },
         ...(mayCopy && all.length > 0 ? [{ label: text('plan.copyYear.open', { to: nextFinancialYear(year) }), onClick: () => setCopying(true) }] : []),

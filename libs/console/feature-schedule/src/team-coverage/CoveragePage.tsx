@@ -1,8 +1,8 @@
 import { Alert, Box, Button, Link as MuiLink, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { Service } from '@goodmark/audit-tool';
-import { CaseCategoriesDocument, CoverageDocument, useApiQuery, useMay } from '@goodmark/console-data';
-import { AddressSelect, auditsAddress, FailureNote, Nothing, Page, shortDay, TableScroll, useText } from '@goodmark/console-ui';
+import { CaseCategoriesDocument, CoverageDocument, exportAddress, useApiQuery, useMay } from '@goodmark/console-data';
+import { AddressSelect, auditsAddress, DownloadMenu, FailureNote, Nothing, Page, shortDay, TableScroll, useText } from '@goodmark/console-ui';
 import { type CoverageCell, coverageTable, stateOf } from './coverage-table';
 
 /** The darker, the longer ago; what the colour says stands in the cell in words. */
@@ -23,7 +23,7 @@ export function CoveragePage() {
   const table = coverageTable(cells, categories.map(({ key }) => key));
   const nameOf = (key: string) => categories.find((category) => category.key === key)?.name ?? key;
   return (
-    <Page title={text('coverage.title')} summary={text('coverage.summary')} actions={<Button component={Link} to="/schedule">{text('coverage.toSchedule')}</Button>}>
+    <Page title={text('coverage.title')} summary={text('coverage.summary')} actions={<><DownloadMenu addressOf={(format) => exportAddress('coverage', format)} /><Button component={Link} to="/schedule">{text('coverage.toSchedule')}</Button></>}>
       <Box role="search" aria-label={text('filters.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
         <AddressSelect name="service" label={text('audits.service')} choices={Object.values(Service).map((value) => ({ value, label: text(`service.${value}`) }))} />
         <AddressSelect name="only" label={text('coverage.show')} choices={[{ value: 'overlooked', label: text('coverage.onlyOverlooked') }]} />

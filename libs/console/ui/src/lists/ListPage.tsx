@@ -1,10 +1,11 @@
 import { Box, Button, Skeleton } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
+import { ListBase, type RaRecord, type SortPayload, useDataProvider, useListContext } from 'react-admin';
 import { FailureNote, type Told } from '../FailureNote';
 import { Nothing } from '../Nothing';
 import { Page } from '../Page';
 import { useText } from '../text';
+import { DownloadMenu } from './DownloadMenu';
 import { ListPages } from './ListPages';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly filters?: ReactNode;
   /** What is said, and offered, where there is nothing at all. */
   readonly empty: { readonly title: string; readonly what: string; readonly action?: ReactNode };
+  /** Something to be read before the list. */
+  readonly notice?: ReactNode;
   /** The table. */
   readonly children: ReactNode;
 }
@@ -24,15 +27,29 @@ interface Props {
 const PER_PAGE = 25;
 
 /** A list: its filters, its table and its pages; skeleton rows while it loads, and what to do when it is empty or fails. */
-export function ListPage({ resource, title, summary, actions, sort, filters, empty, children }: Props) {
+export function ListPage({ resource, title, summary, actions, sort, filters, empty, notice, children }: Props) {
   return (
     <ListBase<RaRecord> resource={resource} sort={sort} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication>
-      <Page title={title} summary={summary} actions={actions}>
+      <Page title={title} summary={summary} actions={<><Download />{actions}</>}>
+        {notice}
         {filters ? <FilterBar>{filters}</FilterBar> : null}
         <ListBody title={title} empty={empty}>{children}</ListBody>
       </Page>
     </ListBase>
   );
+}
+
+/** Where a list can be had as a file: what the console's data provider says beside what react-admin asks of it. */
+interface Exporting {
+  exported(resource: string, format: 'csv' | 'xlsx', filter: unknown, sort?: SortPayload): string | null;
+}
+
+/** The whole list as it is filtered and ordered on screen. */
+function Download() {
+  const provider = useDataProvider() as unknown as Exporting;
+  const { resource, filterValues, sort } = useListContext();
+  const sorted = sort?.field && sort.field !== 'id' ? sort : undefined;
+  return <DownloadMenu addressOf={(format) => provider.exported(resource, format, filterValues ?? {}, sorted) ?? ''} />;
 }
 
 function FilterBar({ children }: { readonly children: ReactNode }) {

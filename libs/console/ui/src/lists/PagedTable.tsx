@@ -1,6 +1,7 @@
-import { Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FailureNote, type Told } from '../FailureNote';
+import { DownloadMenu } from './DownloadMenu';
 import { TableScroll } from './ListPage';
 import { PagesBar } from './PagesBar';
 
@@ -21,17 +22,20 @@ interface Props<N> {
   readonly onTurn: (page: number) => void;
   readonly columns: readonly (readonly [heading: string, cell: (row: N) => ReactNode])[];
   readonly keyOf: (row: N) => string;
+  /** Where all of it can be had as a file; not offered when left out. */
+  readonly exported?: (format: 'csv' | 'xlsx') => string;
   /** Shown in place of an empty table. */
   readonly nothing: ReactNode;
 }
 
 /** Rows of one record, page by page. */
-export function PagedTable<N>({ label, read, rows, page, onTurn, columns, keyOf, nothing }: Props<N>) {
+export function PagedTable<N>({ label, read, rows, page, onTurn, columns, keyOf, exported, nothing }: Props<N>) {
   if (read.error && !rows) return <FailureNote failure={read.error} onRetry={() => void read.refetch()} />;
   if (!rows) return <Skeleton variant="rounded" height={200} />;
   if (rows.totalCount === 0) return <>{nothing}</>;
   return (
     <>
+      {exported ? <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}><DownloadMenu addressOf={exported} /></Box> : null}
       <TableScroll label={label}>
         <Table size="small" sx={{ '& td:first-of-type': { whiteSpace: 'nowrap' } }}>
           <TableHead><TableRow>{columns.map(([heading]) => <TableCell key={heading}>{heading}</TableCell>)}</TableRow></TableHead>

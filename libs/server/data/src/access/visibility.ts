@@ -143,6 +143,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   FigureSummary: everyoneOrNobody('FigureSummary'),
   Account: everyoneOrNobody('Account'),
   Session: everyoneOrNobody('Session'),
+  Feed: granted('Feed', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
   Token: granted('Token', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
   Idempotency: everyoneOrNobody('Idempotency'),
   ReferenceCounter: everyoneOrNobody('ReferenceCounter'),

@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
 import { IdColumn, InstantColumn, KeyColumn, ListColumn, NameColumn, PrimaryIdColumn, PrimaryKeyColumn } from './columns';
+import type { FeedKind } from './enums';
 
 /** How a person signs in with a password. Never a GraphQL type. */
 @Entity('account')
@@ -61,6 +62,32 @@ export class Token {
 
   @InstantColumn()
   expiresAt!: string;
+
+  @InstantColumn({ nullable: true })
+  revokedAt!: string | null;
+}
+
+/** A private address at which a calendar program reads due dates. Only the hash of its secret is kept. Never a GraphQL type. */
+@Entity('feed')
+export class Feed {
+  @PrimaryIdColumn()
+  readonly id!: string;
+
+  @IdColumn()
+  personId!: string;
+
+  @KeyColumn(20)
+  kind!: FeedKind;
+
+  @KeyColumn(64)
+  secretHash!: string;
+
+  @InstantColumn()
+  createdAt!: string;
+
+  /** About when it was last read. */
+  @InstantColumn({ nullable: true })
+  lastReadAt!: string | null;
 
   @InstantColumn({ nullable: true })
   revokedAt!: string | null;

@@ -1,6 +1,6 @@
 import {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
-  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode,
+  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode,
   ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
@@ -210,6 +210,10 @@ registerEnum(ParticipationStatus, 'ParticipationStatus', 'How far a manager has 
   EXEMPT: 'Nothing was expected: they were exempted, or on leave.',
   NOT_ON_REGISTER: 'They are not on the auditor register, so that nothing can be allocated to them.',
 });
+registerEnum(FeedKind, 'FeedKind', 'What a calendar feed shows.', {
+  MY_DUE_DATES: 'When audits and corrective actions of its person are due, and the activities they lead.',
+  WHOLE_SCHEDULE: 'When the audits and the report of every activity are due.',
+});
 registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in their inbox.', {
   AUDIT_ALLOCATED: 'An audit was allocated to them.',
   AUDIT_TAKEN_AWAY: 'An audit of theirs was given to somebody else, or they were exempted from it.',
@@ -221,7 +225,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 
 export {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
-  DomainGrade, DrawStatus, ExclusionReason, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode, ModerationResult,
+  DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode, ModerationResult,
   ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };
