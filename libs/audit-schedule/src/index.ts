@@ -9,6 +9,8 @@ export * from './frame/columns';
 export * from './frame/frame-row';
 export * from './frame/identifying';
 export * from './frame/read-day';
+export * from './indicator/read-values';
+export * from './indicator/state';
 export * from './month';
 export * from './moved-day';
 export * from './recurring-months';

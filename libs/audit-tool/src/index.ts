@@ -12,6 +12,7 @@ export * from './vocabulary/person';
 export * from './vocabulary/sampling';
 export * from './vocabulary/service';
 export * from './vocabulary/step';
+export * from './vocabulary/trigger';
 export * from './vocabulary/view-holder';
 export * from './vocabulary/work';
 export * from './activity-moves';

@@ -20,6 +20,8 @@ import { auditTextRow, viewsSoughtRows } from './texts/audit-texts';
 import { correctiveActionRows } from './texts/corrective-actions';
 import { judgementRows, judgementTextRows } from './texts/judgement-texts';
 import { moderationOf } from './texts/moderation-rows';
+import { participationExemptionRows } from './training/participation-exemption-rows';
+import { triggerRows } from './triggers/trigger-rows';
 import { cohortMemberRows, cohortRows, cohortSessionRows } from './training/training-rows';
 
 /** Every row of the demonstration; the same ones every time. */
@@ -52,6 +54,8 @@ export function demonstrationRows(): DemonstrationRows {
     moderationTexts: moderations.map(({ text }) => text),
     notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation)),
     figureEntries: figureEntries(audits),
+    participationExemptions: participationExemptionRows(),
+    ...triggerRows(activities.map(activityRow)),
     ...samplingRows(cases, auditRows),
   };
 }

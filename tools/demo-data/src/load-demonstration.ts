@@ -1,7 +1,7 @@
 import {
-  Account, Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, Person, ReferenceCounter, SampleCase, SampleDraw,
+  Account, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
+  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReferenceCounter, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -20,6 +20,8 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
+  ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
@@ -34,7 +36,7 @@ function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
   return [...highest].map(([name, number]) => ({ name, next: number + 1 }));
 }
 
-/** Each activity and audit gets the first link of its chain: what it was when it was put there. */
+/** Each activity, audit and record that people change gets the first link of its chain: what it was when it was put there. */
 function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
   const author = { byId: null, tokenId: null, at: `${DEMONSTRATION_TODAY}T00:00:00.000Z` };
   const link = (recordType: string, recordId: string, after: Record<string, unknown>) =>
@@ -43,6 +45,11 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.activities.map(({ id, title, month, status }) => link('Activity', id, { title, month, status })),
     ...rows.sampleFrames.map(({ id, source, rowCount }) => link('SampleFrame', id, { source, rows: rowCount })),
     ...rows.sampleDraws.map(({ id, method, size, seed }) => link('SampleDraw', id, { method, size, seed })),
+    ...rows.indicators.map(({ id, name }) => link('Indicator', id, { name })),
+    ...rows.indicatorBreaches.map(({ id, month, status }) => link('IndicatorBreach', id, { month, status })),
+    ...rows.inspectionRecommendations.map(({ id, title }) => link('InspectionRecommendation', id, { title })),
+    ...rows.improvementObjectives.map(({ id, title }) => link('ImprovementObjective', id, { title })),
+    ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
     ...rows.audits.map(({ id, reference, status, outcome }) => link('Audit', id, { reference, status, outcome })),
   ];
 }

@@ -1,6 +1,6 @@
 import type {
-  Activity, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, Judgement, JudgementText, Moderation, ModerationText, Notification, Person, SampleCase,
+  Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
+  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -30,6 +30,18 @@ export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
+export type ParticipationExemptionRow = Row<ParticipationExemption>;
+
+/** What brings activities on the schedule. */
+export interface TriggerRows {
+  readonly indicators: readonly Row<Indicator>[];
+  readonly indicatorValues: readonly Row<IndicatorValue>[];
+  readonly indicatorBreaches: readonly Row<IndicatorBreach>[];
+  readonly inspectionRecommendations: readonly Row<InspectionRecommendation>[];
+  readonly improvementObjectives: readonly Row<ImprovementObjective>[];
+  readonly activityLinks: readonly Row<ActivityLink>[];
+}
+
 export type UploadRow = Row<Upload>;
 export type FrameRow = Row<SampleFrame>;
 export type FramedCaseRow = Row<SampleFrameRow>;
@@ -48,7 +60,8 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows {
+  readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];
   readonly teams: readonly TeamRow[];
   readonly people: readonly PersonRow[];

@@ -27,6 +27,11 @@ export const words = (value: unknown): Cell => {
 export const listed = (value: unknown): Cell => (value as readonly string[]).join(', ');
 export const listedInWords = (value: unknown): Cell => (value as readonly string[]).map(words).join(', ');
 
+/** The titles of several records in one cell. They are asked for with `WITHIN`. */
+export const titles = (value: unknown): Cell => (value as readonly { readonly title: string }[]).map(({ title }) => title).join('; ');
+/** What is asked for of each of several records in one column. */
+const WITHIN = new Map<ExportedColumn[2], string>([[titles, 'title']]);
+
 /** An instant as spreadsheets understand it, in London's time: `2018-04-26 09:30`. */
 export const instant = (value: unknown): Cell => (value == null ? null : LONDON.format(new Date(String(value))).replace(', ', ' '));
 const LONDON = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
@@ -51,7 +56,7 @@ export const A_PAGE = 100;
 /** The query that reads one page of a list; its rows are at `list`. */
 export function queryOf({ title, variables, fields, paged, columns }: ExportedList): string {
   const declared = Object.entries({ ...variables, ...(paged === false ? {} : { after: 'String' }) }).map(([name, type]) => `$${name}: ${type}`);
-  const inner = selectionOf(columns.map(([, path]) => path));
+  const inner = selectionOf(columns.map(([, path, as]) => (WITHIN.has(as) ? `${path}.${WITHIN.get(as)}` : path)));
   const last = fields.at(-1) as string;
   const list = paged === false ? `${last} { ${inner} }` : `${withPage(last)} { nodes { ${inner} } pageInfo { hasNextPage endCursor } }`;
   const body = fields.slice(0, -1).reduceRight((within, field, index) => `${index === 0 ? 'record: ' : ''}${field} { ${within} }`, `list: ${list}`);

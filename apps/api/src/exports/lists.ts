@@ -1,4 +1,4 @@
-import { type ExportedColumn, type ExportedList, instant, listed, listedInWords, words } from './exported-list';
+import { type ExportedColumn, type ExportedList, instant, listed, listedInWords, titles, words } from './exported-list';
 
 const filtered = (type: string, order = type): ExportedList['variables'] => ({ where: `${type}Where`, orderBy: `[${order}Order!]` });
 const FILTERED = 'where: $where, orderBy: $orderBy';
@@ -42,6 +42,31 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
   coverage: {
     title: 'Coverage', variables: {}, fields: ['coverage'], paged: false,
     columns: [['Team', 'team.name'], ['Case category', 'category'], ['Open cases', 'cases'], ['Last audited', 'lastAuditedOn'], ['Audits in twelve months', 'auditsInTwelveMonths'], ['Overlooked', 'overlooked']],
+  },
+  improvementObjectives: {
+    title: 'Improvement objectives', variables: filtered('ImprovementObjective'), fields: [`improvementObjectives(${FILTERED})`],
+    columns: [['Plan', 'plan'], ['Objective', 'title'], ['In full', 'text'], ['Owner', 'owner.name'], ['Due', 'dueOn'], ['Status', 'status', words], ['Outcome', 'outcome'], ['Activities', 'activities', titles]],
+  },
+  indicatorBreaches: {
+    title: 'Breaches', variables: filtered('IndicatorBreach'), fields: [`indicatorBreaches(${FILTERED})`],
+    columns: [['Indicator', 'indicator.name'], ['Month', 'month'], ['Value', 'value'], ['Threshold', 'threshold'], ['Status', 'status', words], ['Decided by', 'decidedBy.name'], ['Decided', 'decidedAt', instant], ['Why dismissed', 'reason'], ['Activity', 'activity.title']],
+  },
+  indicatorValues: {
+    title: 'Values of an indicator', variables: { id: 'ID!' }, fields: ['indicator(id: $id)', 'values'],
+    columns: [['Month', 'month'], ['Value', 'value'], ['Against target and threshold', 'state', words], ['Note', 'note'], ['Entered by', 'by.name'], ['Entered', 'at', instant]],
+  },
+  indicators: {
+    title: 'Indicators', variables: filtered('Indicator'), fields: [`indicators(${FILTERED})`],
+    columns: [
+      ['Name', 'name'], ['What is counted', 'definition'], ['Unit', 'unit', words], ['Better', 'better', words], ['Service', 'service', words], ['Target', 'target'], ['Threshold', 'threshold'], ['Latest month', 'latest.month'], ['Latest value', 'latest.value'],
+      ['Against target and threshold', 'latest.state', words], ['Owner', 'owner.name'], ['Watched', 'active'],
+    ],
+  },
+  inspectionRecommendations: {
+    title: 'Recommendations', variables: filtered('InspectionRecommendation'), fields: [`inspectionRecommendations(${FILTERED})`],
+    columns: [
+      ['Inspection', 'inspection'], ['Published', 'publishedOn'], ['Recommendation', 'title'], ['In full', 'text'], ['Owner', 'owner.name'], ['Due', 'dueOn'], ['Status', 'status', words], ['Outcome', 'outcome'], ['Activities', 'activities', titles],
+    ],
   },
   notifications: {
     title: 'Inbox', variables: filtered('Notification'), fields: [`notifications(${FILTERED})`],

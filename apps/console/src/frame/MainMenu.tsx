@@ -1,6 +1,7 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
@@ -25,6 +26,7 @@ interface Item {
 const ITEMS: readonly Item[] = [
   { to: '/work', label: 'menu.work', icon: AssignmentOutlined, needs: 'myWork' },
   { to: '/schedule', label: 'menu.schedule', icon: CalendarMonthOutlined, needs: 'schedule' },
+  { to: '/triggers', label: 'menu.triggers', icon: CampaignOutlined, needs: 'indicatorBreaches' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },

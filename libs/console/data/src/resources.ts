@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ModerationQueueDocument, NotificationListDocument, PersonListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, PersonListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -26,6 +26,10 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   auditors: tableOf('auditors', AuditorListDocument, whereOf({ active: yes('active') })),
   bankHolidays: tableOf('bankHolidays', BankHolidayListDocument, whereOf({ year: ofYear('day'), kept: yes('kept') })),
   calendarFeeds: tableOf('calendarFeeds', CalendarFeedListDocument, whereOf({ valid: isEmpty('revokedAt') })),
+  indicators: tableOf('indicators', IndicatorListDocument, whereOf({ name: contains('name'), service: equals('service'), active: yes('active') })),
+  indicatorBreaches: tableOf('indicatorBreaches', BreachListDocument, whereOf({ status: equals('status'), indicator: equals('indicator') })),
+  inspectionRecommendations: tableOf('inspectionRecommendations', RecommendationListDocument, whereOf({ title: contains('title'), inspection: contains('inspection'), status: equals('status') })),
+  improvementObjectives: tableOf('improvementObjectives', ObjectiveListDocument, whereOf({ title: contains('title'), plan: contains('plan'), status: equals('status') })),
   notifications: tableOf('notifications', NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })),
   cohorts: tableOf('cohorts', CohortListDocument, whereOf({ name: contains('name') })),
 };

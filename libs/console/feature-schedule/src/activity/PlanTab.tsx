@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useCategoryNames } from '@goodmark/console-data';
 import { type Fact, Facts, longDay, longInstant, longMonth, Section, TableScroll, useText } from '@goodmark/console-ui';
+import { ActivityAims } from '../triggers/ActivityAims';
 import type { ActivityRead } from './ActivityPage';
 
 /** The plan of an activity as it stands, and each change it has seen: who, when and why. */
@@ -24,6 +25,7 @@ export function PlanTab({ activity }: { readonly activity: ActivityRead }) {
   return (
     <>
       <Facts facts={facts} />
+      <ActivityAims activityId={activity.id} />
       <Section title={text('activity.revisions')}>
         <TableScroll label={text('activity.revisions')}>
           <Table>

@@ -8,6 +8,8 @@ export * from './case';
 export * from './corrective-action';
 export * from './enums';
 export * from './figure';
+export * from './improvement-aim';
+export * from './indicator';
 export * from './judgement';
 export * from './moderation';
 export * from './notification';

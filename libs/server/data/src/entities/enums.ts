@@ -1,6 +1,6 @@
 import {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
-  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
+  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, IndicatorState, IndicatorUnit, Level, ModerationMode,
   ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
@@ -210,6 +210,25 @@ registerEnum(ParticipationStatus, 'ParticipationStatus', 'How far a manager has 
   EXEMPT: 'Nothing was expected: they were exempted, or on leave.',
   NOT_ON_REGISTER: 'They are not on the auditor register, so that nothing can be allocated to them.',
 });
+registerEnum(Better, 'Better', 'Which way an indicator is meant to go.', { HIGHER: 'Higher values are better.', LOWER: 'Lower values are better.' });
+registerEnum(IndicatorUnit, 'IndicatorUnit', 'What the values of an indicator are.', { COUNT: 'A number of things.', PERCENT: 'Per cent.', DAYS: 'Days.' });
+registerEnum(IndicatorState, 'IndicatorState', 'Where a value stands against target and threshold.', {
+  ON_TARGET: 'On the target or better; without a target, on the threshold or better.',
+  OFF_TARGET: 'Worse than the target, on the threshold or better.',
+  BREACHED: 'Worse than the threshold.',
+});
+registerEnum(BreachStatus, 'BreachStatus', 'What became of a value that crossed the threshold.', {
+  OPEN: 'It proposes an activity; nobody has decided yet.',
+  ACCEPTED: 'An activity was put on the schedule for it.',
+  DISMISSED: 'It was decided, with a reason, that no activity is needed.',
+  CORRECTED: 'The value was corrected, and crosses the threshold no more.',
+});
+registerEnum(AimStatus, 'AimStatus', 'How far a recommendation or an objective has come.', {
+  OPEN: 'Nothing is done yet.',
+  IN_PROGRESS: 'Something is being done.',
+  ACHIEVED: 'It is met.',
+  WITHDRAWN: 'It no longer applies, with a reason.',
+});
 registerEnum(FeedKind, 'FeedKind', 'What a calendar feed shows.', {
   MY_DUE_DATES: 'When audits and corrective actions of its person are due, and the activities they lead.',
   WHOLE_SCHEDULE: 'When the audits and the report of every activity are due.',
@@ -224,8 +243,8 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 });
 
 export {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, CompletionBy,
-  DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, Level, ModerationMode, ModerationResult,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
+  DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, IndicatorState, IndicatorUnit, Level, ModerationMode, ModerationResult,
   ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };

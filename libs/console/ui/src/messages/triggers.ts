@@ -1,0 +1,30 @@
+export const triggers = {
+  breachStatus: { OPEN: 'Not decided', ACCEPTED: 'On the schedule', DISMISSED: 'Dismissed', CORRECTED: 'Value corrected' },
+  indicatorState: { ON_TARGET: 'On target', OFF_TARGET: 'Off target', BREACHED: 'Past the threshold' },
+  indicatorUnit: { COUNT: 'A number', PERCENT: 'Per cent', DAYS: 'Days' },
+  better: { HIGHER: 'Higher is better', LOWER: 'Lower is better' },
+  aimStatus: { OPEN: 'Open', IN_PROGRESS: 'In progress', ACHIEVED: 'Achieved', WITHDRAWN: 'Withdrawn' },
+  triggers: {
+    summary: 'What brings activities on the schedule beside the framework: performance data, inspections and the improvement plan.', tabs: 'What brings activities on the schedule',
+    tab: { proposals: 'Proposed by data', indicators: 'Indicators', recommendations: 'Inspection recommendations', objectives: 'Improvement objectives' },
+    became: 'What became of it', accept: 'Plan an activity…', acceptNamed: 'Plan an activity… %{name}, %{month}', acceptWhat: 'The activity keeps where it comes from.', dismiss: 'Dismiss…', dismissNamed: 'Dismiss… %{name}, %{month}', dismissWhat: 'No activity is planned for this value. Who decided it, and why, is kept.',
+    dismissReason: 'Why no activity is needed', dismissMissing: 'Say why no activity is needed.', dismissNow: 'Dismiss it', accepted: 'On the schedule:', dismissed: 'Dismissed by %{name} on %{day}: %{reason}', titleFor: 'Following up: %{name}',
+    crossed: { HIGHER: '%{value}, under the threshold of %{threshold}', LOWER: '%{value}, over the threshold of %{threshold}' },
+    empty: { title: 'Nothing is proposed', what: 'When a monthly value of an indicator crosses its threshold, an activity is proposed here.' },
+  },
+  indicators: {
+    summary: 'Figures of performance, month by month. A value past the threshold proposes an activity.', name: 'Indicator', latest: 'Latest value', value: 'Value', valueOf: '%{value} in %{month}', noValue: 'No value yet', noValueWhat: 'Enter monthly values, or paste them from a spreadsheet.', against: 'Against target and threshold',
+    target: 'Target', targetHint: 'What is aimed at. May be left empty.', threshold: 'Threshold', thresholdHint: 'A value worse than this proposes an activity.', owner: 'Owner', watched: 'Watched', notWatched: 'No longer watched', add: 'Add an indicator', addNow: 'Add it', change: 'Change', changeNamed: 'Change %{name}',
+    stop: 'Stop watching it', watchAgain: 'Watch it again', definition: 'What is counted, and how', unit: 'Values are', better: 'Meant to go', early: 'An early warning, not a barometer: read each value with what is said about it.', values: 'Monthly values', note: 'What is said about it', enteredBy: 'Entered',
+    enter: 'Enter values', enterFor: 'Enter values of %{name}', enterWhat: 'A line for each month: the month, the value and, if you like, a note. You can paste the columns from a spreadsheet. A month that is there already is corrected.', lines: 'Months and values', linesHint: 'For example: February 2018, 87.5, snow on two days',
+    enterNow: 'Enter %{smart_count} value |||| Enter %{smart_count} values', takenFor: 'This is how it is read:', lineRead: '%{month}: %{value}', lineWrong: 'Line %{line}: %{problem}', valuesMissing: 'Give at least one month with its value.', linesWrong: 'Mend the line that is wrong. |||| Mend the %{smart_count} lines that are wrong.',
+    nameMissing: 'Say what the indicator is called.', thresholdMissing: 'Give the threshold as a number.', notNumber: 'Give a number, or leave it empty.', missing: 'There is no such indicator', withUnit: { PERCENT: '%{number}%', DAYS: '%{number} days' },
+    empty: { title: 'No indicators', what: 'Add the figures of performance that should bring an activity on the schedule.' },
+  },
+  aims: {
+    title: 'In a line', text: 'In full', dueOn: 'By when', publishedOn: 'Published on', outcome: 'How it is known, or why withdrawn', outcomeHint: 'Needed once it is achieved or withdrawn.', activities: 'Activities', noActivities: 'No activity answers to it yet', noActivitiesWhat: 'Link one on its page, under Plan.',
+    addNow: 'Add it', changeNamed: 'Change “%{title}”', titleMissing: 'Say it in a line.', sourceMissing: 'Say where it comes from.', publishedMissing: 'Give the day it was published.', answers: 'What it answers to', answersNothing: 'No recommendation, objective or indicator.', link: 'Change what it answers to',
+  },
+  recommendations: { summary: 'What inspections recommended, and the activities that look whether it was put right.', inspection: 'Inspection', from: '%{inspection}, %{day}', add: 'Add a recommendation', missing: 'There is no such recommendation', empty: { title: 'No recommendations', what: 'Add what inspections recommended, and link activities to it.' } },
+  objectives: { summary: 'What the improvement plan is to bring about, and the activities that look whether it did.', plan: 'Plan', add: 'Add an objective', missing: 'There is no such objective', empty: { title: 'No objectives', what: 'Add the objectives of the improvement plan, and link activities to them.' } },
+};
