@@ -102,7 +102,8 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
   it('copies the year into the next, and sees the plan as it stood before', async () => {
     const page = await openAs('admin', '/schedule/2018-19');
     await planner(page).waitFor();
-    await page.getByRole('button', { name: 'Copy into 2019/20' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Copy into 2019/20' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Copy it' }).click();
     const outcome = page.getByRole('dialog', { name: 'The schedule of 2018/19 in 2019/20' });
     const copied = Number((await outcome.getByText(/activities are planned\.$/).innerText()).match(/^\d+/)?.[0]);

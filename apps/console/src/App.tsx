@@ -1,8 +1,8 @@
 import { CssBaseline } from '@mui/material';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Notification, ThemeProvider, ThemesContext } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider, ScrollRestoration } from 'react-router-dom';
-import { authProvider, dataProvider } from '@goodmark/console-data';
-import { darkTheme, lightTheme } from '@goodmark/console-ui';
+import { authProvider, dataProvider, exportedList } from '@goodmark/console-data';
+import { darkTheme, ExportedLists, lightTheme } from '@goodmark/console-ui';
 import { Allowed } from './frame/Allowed';
 import { ErrorPage } from './frame/ErrorPage';
 import { NotAllowedPage, NotFoundPage, NotSignedInPage } from './frame/FailurePage';
@@ -35,7 +35,7 @@ const Console = () => (
           </CustomRoutes>
           <CustomRoutes>
             <Route path="/" element={<HomePage />} />
-            {ROUTES.map(({ path, page: Screen, needs }) => <Route key={path} path={path} element={<Allowed needs={needs}><Screen /></Allowed>} />)}
+            {ROUTES.map(({ path, page: Screen, needs }) => <Route key={path} path={path} element={<Allowed needs={needs}><ExportedLists.Provider value={exportedList}><Screen /></ExportedLists.Provider></Allowed>} />)}
           </CustomRoutes>
         </CoreAdminUI>
         <Notification />

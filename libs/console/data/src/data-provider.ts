@@ -28,8 +28,6 @@ export const dataProvider: DataProvider = {
     const records = source.many ? await source.many(ids.map(String)) : await Promise.all(ids.map((id) => source.one?.(String(id)) ?? null));
     return { data: records.filter((record): record is RaRecord => record !== null) as never };
   },
-  /** Where a whole list can be had as a file; null where it cannot. */
-  exported: (resource: string, format: 'csv' | 'xlsx', filter: Record<string, unknown>, sort?: { readonly field: string; readonly order: string }) => sourceOf(resource).exported?.(format, filter, sort) ?? null,
   getManyReference: unable('read by reference'),
   async create(resource, { data }) {
     const record = await sourceOf(resource).create?.(data as Record<string, unknown>);
@@ -45,3 +43,7 @@ export const dataProvider: DataProvider = {
   delete: unable('delete'),
   deleteMany: unable('delete many at once'),
 };
+
+/** Where a whole list can be had as a file, with its filter and order; null where it cannot. */
+export const exportedList = (resource: string, format: 'csv' | 'xlsx', filter: Record<string, unknown>, sort?: { readonly field: string; readonly order: string }): string | null =>
+  sourceOf(resource).exported?.(format, filter, sort) ?? null;

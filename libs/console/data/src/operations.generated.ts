@@ -1483,7 +1483,7 @@ export type NotificationKind =
   | 'AUDIT_ALLOCATED'
   /** They were asked for an audit of theirs. */
   | 'AUDIT_CHASED'
-  /** An audit of theirs is due in five working days. */
+  /** An audit of theirs is due in five working days, or sooner where that day was missed. */
   | 'AUDIT_DUE_SOON'
   /** An audit of theirs is due today. */
   | 'AUDIT_DUE_TODAY'

@@ -24,7 +24,10 @@ export function CompletionPage() {
   const search = params.get('year') ? `?year=${encodeURIComponent(asked)}` : '';
   const years = thisYear ? [previousFinancialYear(previousFinancialYear(thisYear)), previousFinancialYear(thisYear), nextFinancialYear(thisYear)] : [];
   const months = year ? monthsOf(year) : [];
-  const period = { year, from: months[0] ?? '', to: months[11] ?? '' };
+  const [from, to, month] = [months[0] ?? '', months[11] ?? '', today.slice(0, 7)];
+  const period = { year, from, to };
+  // What is expected of months to come is not missing yet.
+  const sofar = { year, from, to: month > from && month < to ? month : month === from ? from : to };
   return (
     <Page title={text('completion.title')} summary={text('completion.summary')}>
       <AddressTabs label={text('completion.tabs')} current={current} tabs={open.map((name) => ({ name, label: text(`completion.tab.${name}`), to: name === 'figures' ? `/completion${search}` : `/completion/${name}${search}` }))} />
@@ -34,7 +37,7 @@ export function CompletionPage() {
           {current === 'figures' ? <AddressSelect name="by" label={text('completion.by')} none={text('completion.BY.MONTH')} choices={(['TEAM', 'LEVEL', 'PERSON'] as const).map((value) => ({ value, label: text(`completion.BY.${value}`) }))} /> : null}
         </Box>
       )}
-      {!year ? null : current === 'figures' ? <FiguresTab period={period} /> : current === 'participation' ? <ParticipationTab period={period} today={today} /> : <ChaseTab today={today} />}
+      {!year ? null : current === 'figures' ? <FiguresTab period={period} /> : current === 'participation' ? <ParticipationTab period={sofar} today={today} /> : <ChaseTab today={today} />}
     </Page>
   );
 }

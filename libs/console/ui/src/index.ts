@@ -30,6 +30,7 @@ export * from './forms/use-typed-over';
 export * from './forms/YesNo';
 export * from './GradeChip';
 export * from './lists/DownloadMenu';
+export * from './lists/exported-lists';
 export * from './lists/FilterPicker';
 export * from './lists/FilterSelect';
 export * from './lists/FilterText';

@@ -43,7 +43,7 @@ export function ChaseTab({ today }: { readonly today: string }) {
       {rows.length > 0 ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1 }}>
           <Button variant="outlined" onClick={() => choose(all, !allChosen)} aria-pressed={allChosen}>{text('chase.chooseAll')}</Button>
-          <Button variant="contained" disabled={chosen.size === 0} onClick={() => setAsking(true)}>{text('chase.ask', { smart_count: chosen.size })}</Button>
+          <Button variant="contained" disabled={chosen.size === 0} onClick={() => setAsking(true)}>{chosen.size === 0 ? text('chase.askNone') : text('chase.ask', { smart_count: chosen.size })}</Button>
         </Box>
       ) : null}
       <PagedTable
@@ -52,7 +52,7 @@ export function ChaseTab({ today }: { readonly today: string }) {
         nothing={<Nothing title={text('chase.none')}>{text('chase.noneWhat')}</Nothing>}
         columns={[
           [text('chase.choose'), ({ id, reference }: Row) => <Checkbox checked={chosen.has(id)} onChange={(_event, on) => choose([id], on)} slotProps={{ input: { 'aria-label': text('chase.chooseOne', { reference }) } }} />],
-          [text('audits.reference'), ({ id, reference }) => <RecordLink to={`/audits/${id}`} name={reference} />],
+          [text('audits.reference'), ({ id, reference }) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}><RecordLink to={`/audits/${id}`} name={reference} /></Box>],
           [text('audits.auditor'), ({ auditor }) => auditor.name],
           [text('audits.activity'), ({ activity }) => activity?.title ?? text('audits.practice')],
           [text('audits.status'), ({ status }) => <StatusMark status={status} />],

@@ -32,7 +32,7 @@ export function ParticipationTab({ period: { year, from, to }, today }: { readon
         <AddressSelect name="status" label={text('participation.state')} choices={Object.values(ParticipationStatus).map((value) => ({ value, label: text(`participation.status.${value}`) }))} />
         <AddressSelect name="level" label={text('people.level')} choices={MANAGER_LEVELS.map((value) => ({ value, label: text(`level.${value}`) }))} />
       </Box>
-      {read.data ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('participation.reading', { smart_count: read.data.well.totalCount, of: read.data.all.totalCount })}</Alert> : null}
+      {read.data ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('participation.reading', { smart_count: read.data.well.totalCount, of: read.data.all.totalCount, from: longMonth(from), to: longMonth(to) })}</Alert> : null}
       <PagedTable
         label={text('completion.tab.participation')} read={read} rows={read.data?.participation} page={page} onTurn={(next) => setTurned({ of: asked, page: next })} keyOf={({ person }) => person.id}
         exported={(format) => exportAddress('participation', format, { where, from, to })}

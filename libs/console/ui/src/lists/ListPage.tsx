@@ -1,11 +1,12 @@
 import { Box, Button, Skeleton } from '@mui/material';
-import type { ReactNode } from 'react';
-import { ListBase, type RaRecord, type SortPayload, useDataProvider, useListContext } from 'react-admin';
+import { type ReactNode, useContext } from 'react';
+import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { FailureNote, type Told } from '../FailureNote';
 import { Nothing } from '../Nothing';
 import { Page } from '../Page';
 import { useText } from '../text';
 import { DownloadMenu } from './DownloadMenu';
+import { ExportedLists } from './exported-lists';
 import { ListPages } from './ListPages';
 
 interface Props {
@@ -39,17 +40,13 @@ export function ListPage({ resource, title, summary, actions, sort, filters, emp
   );
 }
 
-/** Where a list can be had as a file: what the console's data provider says beside what react-admin asks of it. */
-interface Exporting {
-  exported(resource: string, format: 'csv' | 'xlsx', filter: unknown, sort?: SortPayload): string | null;
-}
-
 /** The whole list as it is filtered and ordered on screen. */
 function Download() {
-  const provider = useDataProvider() as unknown as Exporting;
+  const exportedList = useContext(ExportedLists);
   const { resource, filterValues, sort } = useListContext();
   const sorted = sort?.field && sort.field !== 'id' ? sort : undefined;
-  return <DownloadMenu addressOf={(format) => provider.exported(resource, format, filterValues ?? {}, sorted) ?? ''} />;
+  const addressOf = (format: 'csv' | 'xlsx') => exportedList(resource, format, (filterValues ?? {}) as Record<string, unknown>, sorted);
+  return addressOf('csv') === null ? null : <DownloadMenu addressOf={(format) => addressOf(format) ?? ''} />;
 }
 
 function FilterBar({ children }: { readonly children: ReactNode }) {

@@ -237,7 +237,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   AUDIT_ALLOCATED: 'An audit was allocated to them.',
   AUDIT_TAKEN_AWAY: 'An audit of theirs was given to somebody else, or they were exempted from it.',
   AUDIT_RETURNED: 'A moderator sent an audit of theirs back.',
-  AUDIT_DUE_SOON: 'An audit of theirs is due in five working days.',
+  AUDIT_DUE_SOON: 'An audit of theirs is due in five working days, or sooner where that day was missed.',
   AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
   AUDIT_CHASED: 'They were asked for an audit of theirs.',
 });

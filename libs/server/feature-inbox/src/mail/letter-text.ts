@@ -7,7 +7,7 @@ type Told = Pick<Notification, 'kind' | 'reference' | 'dueOn' | 'note'>;
 const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_CHASED: 'You are asked for:',
   AUDIT_DUE_TODAY: 'Due today:',
-  AUDIT_DUE_SOON: 'Due in five working days:',
+  AUDIT_DUE_SOON: 'Due soon:',
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
   AUDIT_ALLOCATED: 'Allocated to you:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
