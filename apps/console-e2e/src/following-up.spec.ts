@@ -60,7 +60,7 @@ journey('An administrator follows up what was allocated', ['SQLite', 'MariaDB'],
     await dialog.getByRole('button', { name: 'Exempt them' }).click();
     await dialog.getByRole('button', { name: 'Say why they are exempted.' }).waitFor();
     await dialog.getByLabel(/^Who approves it/).fill('Gwen');
-    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option', { name: 'Gwendolen Asante' }).click();
     await dialog.getByLabel(/^Why they are exempted/).fill('Set up the new service.');
     await dialog.getByRole('button', { name: 'Exempt them' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -1,4 +1,4 @@
-import { journey } from './support/journey';
+import { journey, picture } from './support/journey';
 
 const NEW_PASSWORD = 'quiet river under stones';
 
@@ -107,5 +107,44 @@ journey('An administrator keeps cases, people, the register and tokens', ['SQLit
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Stay signed in' }).click();
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Autumn 2018');
+  });
+
+  it('imports people from a list once it is right, and sees what becomes of each row before', async () => {
+    const page = await openAs('admin', '/people');
+    await page.getByRole('link', { name: 'Import a list' }).click();
+    await page.getByLabel(/^What the file holds/).selectOption({ label: 'People' });
+    const file = (content: string) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await page.getByLabel('CSV file').setInputFiles(file('E-mail,Name,Level\nnew.manager@demo.example,Ottilie Grange,Team manager\nmanager@demo.example,,Baron\n'));
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByText('1 row of people.csv is wrong, so nothing can be imported yet.').waitFor();
+    await page.getByText(/^There is no level “Baron”/).waitFor();
+    expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0);
+    await page.getByLabel('CSV file').setInputFiles(file('E-mail,Name,Level\nnew.manager@demo.example,Ottilie Grange,Team manager\nmanager@demo.example,,Team manager\n'));
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    await page.getByText('Nothing is changed yet. 1 row of people.csv adds or changes something.').waitFor();
+    await picture(page, 'importing-people');
+    await page.getByRole('button', { name: 'Import 1 row' }).click();
+    await page.getByText('people.csv is imported: 1 row added or changed something.').waitFor();
+  });
+
+  it('lets somebody leave: what they have to do passes on in one step, and they are signed out', async () => {
+    const theirs = await openAs('manager', '/work');
+    const page = await openAs('admin', '/people?filter=%7B%22name%22%3A%22Priya%22%7D');
+    await page.getByRole('link', { name: 'Priya Hollowell' }).click();
+    await page.getByRole('button', { name: 'They leave…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Priya Hollowell leaves' });
+    await dialog.getByText(/^Team: Adoption/).waitFor();
+    await picture(page, 'leaving');
+    await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
+    await dialog.getByRole('button', { name: 'Say why it passes on.' }).waitFor();
+    await dialog.getByLabel(/^Who takes over actions/).fill('Marcus');
+    await page.getByRole('listbox').getByRole('option', { name: 'Marcus Obiora-Lane' }).click();
+    await dialog.getByLabel(/^Why it passes on/).fill('She moves to another council.');
+    await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText(/^Team Adoption.*: Marcus Obiora-Lane$/).waitFor();
+    await page.getByText('Not active').first().waitFor();
+    await theirs.reload();
+    await theirs.getByRole('button', { name: 'Sign in' }).waitFor();
   });
 });

@@ -32,6 +32,7 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/cohorts', 'Training cohorts'],
   ['admin', '/cohorts/new', 'Add a training cohort'],
   ['admin', '/people', 'People'],
+  ['admin', '/people/import', 'Import people, teams or service areas'],
   ['admin', '/people/new', 'Add a person'],
   ['admin', '/tokens', 'Tokens'],
   ['admin', '/tokens/new', 'Make a token'],

@@ -63,6 +63,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/cohorts/new', needs: 'cohortCreate', page: training.NewCohortPage },
   { path: '/cohorts/:id', needs: 'cohort', page: training.CohortPage },
   { path: '/people', needs: 'people', page: people.PeoplePage },
+  { path: '/people/import', needs: 'directoryImport', page: people.ImportDirectoryPage },
   { path: '/people/new', needs: 'personCreate', page: people.NewPersonPage },
   { path: '/people/:id', needs: 'person', page: people.PersonPage },
   { path: '/search', needs: 'audits', page: search.SearchPage },

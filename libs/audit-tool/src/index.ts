@@ -3,6 +3,7 @@ export * from './vocabulary/activity';
 export * from './vocabulary/audit';
 export * from './vocabulary/audit-domain';
 export * from './vocabulary/completion';
+export * from './vocabulary/directory';
 export * from './vocabulary/feed';
 export * from './vocabulary/figure';
 export * from './vocabulary/grade';

@@ -15,7 +15,7 @@ export function InboxButton() {
   const label = count > 0 ? text('inbox.unread', { smart_count: count }) : text('inbox.open');
   return (
     <Tooltip title={label}>
-      <IconButton color="inherit" component={Link} to="/inbox" aria-label={label}><Badge badgeContent={count} color="error" slotProps={{ badge: { 'aria-hidden': true } }}><NotificationsOutlined /></Badge></IconButton>
+      <IconButton color="inherit" component={Link} to="/inbox" aria-label={label}>{count > 0 ? <Badge badgeContent={count} color="error"><NotificationsOutlined /></Badge> : <NotificationsOutlined />}</IconButton>
     </Tooltip>
   );
 }

@@ -97,6 +97,14 @@ export class Facts {
     return new Set(rows.map(({ reference }) => reference));
   }
 
+  /** The open corrective actions that somebody has to do, by id with the reference of their audit: whoever passes them on need not read them. */
+  async openActionsOf(personId: string): Promise<readonly { readonly id: string; readonly version: number; readonly reference: string }[]> {
+    return this.on.query(
+      `SELECT c.id AS id, c.version AS version, a.reference AS reference FROM corrective_action c JOIN audit a ON a.id = c.auditId
+        WHERE c.ownerId = :personId AND c.status = 'OPEN' ORDER BY a.reference, c.position`, { personId },
+    );
+  }
+
   /** Which of these people exist and may be given work. */
   async activePeople(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();

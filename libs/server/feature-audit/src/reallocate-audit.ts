@@ -1,5 +1,5 @@
 import { conflictsOf, conflictSentence, type Problem, problemUnless, tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, Auditor, type CaseTies, Person, type RequestContext, tellPeople } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, Auditor, type CaseTies, giveAuditTo, Person, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import { problemsInApproval } from './approved-reason';
@@ -29,13 +29,5 @@ export async function reallocateAudit(tx: RequestContext, input: AuditReallocate
   await assertMayTakeStep(tx, 'REALLOCATE', audit);
   const auditor = await tx.load(Person, input.auditorId);
   assertNoProblems([...(await problemsWith(tx, input, audit, auditor)), ...(await problemsInApproval(tx, input, [audit.auditorId, input.auditorId]))]);
-  const dueOn = input.dueOn ?? audit.dueOn;
-  const changed = await tx.change(Audit, audit, input.version, { auditorId: input.auditorId, auditorLevel: auditor?.level ?? null, dueOn, exceptionById: null, exceptionReason: null });
-  await tx.record({
-    recordType: 'Audit', recordId: audit.id, what: 'reallocated', why: tidyText(input.reason), before: { auditorId: audit.auditorId, dueOn: audit.dueOn },
-    after: { auditorId: input.auditorId, dueOn, approvedById: input.approverId },
-  });
-  await tellPeople(tx, 'AUDIT_TAKEN_AWAY', [audit]);
-  await tellPeople(tx, 'AUDIT_ALLOCATED', [changed]);
-  return changed;
+  return giveAuditTo(tx, audit, input.version, { auditor: auditor as Person, dueOn: input.dueOn ?? audit.dueOn, why: tidyText(input.reason), approvedById: input.approverId });
 }

@@ -1,9 +1,8 @@
 import { isDraft, reasonGiven } from '@goodmark/audit-tool';
-import { Activity, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { Activity, Audit, keepRevision, moveAudit, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { assertStillPlanned } from './check-plan';
-import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'Takes an activity off the schedule. Refused once an audit of it is begun; audits only allocated are exempted.' })
 export class ActivityCancelInput {

@@ -1,12 +1,11 @@
 import { type Problem, problemUnless, reasonGiven, tidyLine } from '@goodmark/audit-tool';
-import { Activity, ActivityKind, readActivityCounts, type RequestContext } from '@goodmark/server-data';
+import { Activity, ActivityKind, keepRevision, readActivityCounts, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { assertPlan, assertStillPlanned } from './check-plan';
 import { instrumentOf } from './create-activity';
 import { moveDueDays } from './move-due-days';
 import { ActivityPlanInput } from './plan-input';
-import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A change of the plan of an activity. What is left out stays as it is; `null` clears. Another month is `activityMove`.' })
 export class ActivityChangeInput extends ActivityPlanInput {

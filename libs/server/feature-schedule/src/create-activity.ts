@@ -1,11 +1,10 @@
 import { auditDueOn, reportDueOn } from '@goodmark/audit-schedule';
 import { CASE_AUDIT_TOOL, tidyLine } from '@goodmark/audit-tool';
-import { Activity, ActivityKind, type ActivityPlan, holidaysOf, newId, type RequestContext } from '@goodmark/server-data';
+import { Activity, ActivityKind, type ActivityPlan, holidaysOf, keepRevision, newId, type RequestContext } from '@goodmark/server-data';
 import { MonthScalar } from '@goodmark/server-graphql';
 import { Field, InputType } from 'type-graphql';
 import { assertPlan } from './check-plan';
 import { ActivityPlanInput } from './plan-input';
-import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A new activity on the schedule.' })
 export class ActivityCreateInput extends ActivityPlanInput {

@@ -1,10 +1,9 @@
 import { financialYearOf, monthName, movedDay } from '@goodmark/audit-schedule';
 import { type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
-import { Activity, assertCanMoveActivity, Audit, holidaysOf, type RequestContext } from '@goodmark/server-data';
+import { Activity, assertCanMoveActivity, Audit, holidaysOf, keepRevision, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, MonthScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { moveDueDays } from './move-due-days';
-import { keepRevision } from './revise-activity';
 
 @InputType({ description: 'A move of an activity to another month. Refused once an audit of it is submitted.' })
 export class ActivityMoveInput {

@@ -24,10 +24,11 @@ function Filters() {
 export function PeoplePage() {
   const text = useText();
   const mayAdd = useMay('personCreate');
+  const mayImport = useMay('directoryImport');
   const add = mayAdd ? <Button component={Link} to="/people/new" variant="contained">{text('people.add')}</Button> : undefined;
   return (
     <ListPage
-      resource="people" title={text('menu.people')} summary={text('people.summary')} sort={{ field: 'name', order: 'ASC' }} filters={<Filters />} actions={add}
+      resource="people" title={text('menu.people')} summary={text('people.summary')} sort={{ field: 'name', order: 'ASC' }} filters={<Filters />} actions={<>{mayImport ? <Button component={Link} to="/people/import">{text('directory.open')}</Button> : null}{add}</>}
       empty={{ title: text('people.empty.title'), what: text('people.empty.what'), action: add }}
     >
       <RowsTable>

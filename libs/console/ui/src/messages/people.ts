@@ -7,6 +7,22 @@ export const people = {
     deactivate: 'Deactivate', activate: 'Activate again', deactivateAsk: 'Deactivate %{name}?', deactivateWhat: 'They are signed out at once and can no longer sign in; their tokens stop working. What they did stays. You can activate them again.',
     empty: { title: 'Nobody yet', what: 'Add the people of the programme here.' },
   },
+  directory: {
+    open: 'Import a list', title: 'Import people, teams or service areas', summary: 'From a CSV file. What has no column is left as it is, an empty cell clears, and nobody is removed for not being in the file. Audits keep the team and service area they had.',
+    kind: 'What the file holds', order: 'Service areas first, then teams, then people.', kinds: { SERVICE_AREAS: 'Service areas', TEAMS: 'Teams', PEOPLE: 'People' }, file: 'CSV file', example: 'Download an example',
+    columns: {
+      SERVICE_AREAS: 'Columns: name, service (social care or early help), operational lead and strategic lead (by e-mail address), new name.', TEAMS: 'Columns: name, service area, manager (by e-mail address), new name.',
+      PEOPLE: 'Columns: e-mail (people are known by it), name, level, roles (separated by semicolons), team, active (yes or no).',
+    },
+    kindMissing: 'Choose what the file holds.', fileMissing: 'Choose a file.', check: 'Check the rows', wrong: '%{smart_count} row of %{file} is wrong, so nothing can be imported yet. Mend the file and check it again. |||| %{smart_count} rows of %{file} are wrong, so nothing can be imported yet. Mend the file and check it again.',
+    ready: 'Nothing is changed yet. %{smart_count} row of %{file} adds or changes something. |||| Nothing is changed yet. %{smart_count} rows of %{file} add or change something.', done: '%{file} is imported: %{smart_count} row added or changed something. |||| %{file} is imported: %{smart_count} rows added or changed something.',
+    import: 'Import %{smart_count} row |||| Import %{smart_count} rows', rows: 'Rows of the file', row: 'Row', who: 'Who or what', becomes: 'What becomes of it', details: 'What changes, or is wrong', outcome: { ADDED: 'Added', CHANGED: 'Changed', UNCHANGED: 'Nothing changes', WRONG: 'Wrong' },
+  },
+  leaving: {
+    open: 'They leave…', of: '%{name} leaves', now: 'Pass it on and end their access', what: 'What they have to do passes to others, they come off the auditor register, and they are signed out. What they did stays.', nothing: 'They have nothing to pass on.', successor: 'Who takes over actions, activities, teams and service areas',
+    auditor: 'Who takes over audits', auditorHint: 'A case they are too close to goes to somebody else.', whoeverHasRoom: 'Whoever has the most room', reason: 'Why it passes on', reasonMissing: 'Say why it passes on.', done: 'Their access has ended, and this is what became of their work:', passed: '%{kind} %{name}: %{to}', nobody: 'nobody for now',
+    kind: { AUDIT: 'Audit', BEGUN_AUDIT: 'Audit they have begun', CORRECTIVE_ACTION: 'Corrective action of', ACTIVITY: 'Activity', TEAM: 'Team', SERVICE_AREA: 'Service area' },
+  },
   feeds: {
     title: 'Calendar feeds', summary: 'A private address that a calendar program reads, such as Outlook. It shows due dates and references, never a case.', add: 'Make a feed', addNow: 'Make it', kind: 'What it shows',
     kindWords: { MY_DUE_DATES: 'What is due of mine', WHOLE_SCHEDULE: 'The whole schedule' }, made: 'Made', lastRead: 'Last read', never: 'Never', state: 'State', inUse: 'In use', ended: 'Ended on %{day}', end: 'End it', endNamed: 'End it: %{kind}, made on %{day}', endAsk: 'End this calendar feed?',

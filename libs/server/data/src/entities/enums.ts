@@ -1,6 +1,6 @@
 import {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, IndicatorState, IndicatorUnit, Level, ModerationMode,
+  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, ModerationMode,
   ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
@@ -229,6 +229,25 @@ registerEnum(AimStatus, 'AimStatus', 'How far a recommendation or an objective h
   ACHIEVED: 'It is met.',
   WITHDRAWN: 'It no longer applies, with a reason.',
 });
+registerEnum(DirectoryKind, 'DirectoryKind', 'What a file of the directory holds.', {
+  SERVICE_AREAS: 'Service areas, by name.',
+  TEAMS: 'Teams, by name.',
+  PEOPLE: 'People, by e-mail address.',
+});
+registerEnum(ImportOutcome, 'ImportOutcome', 'What becomes of a row of a file of the directory.', {
+  ADDED: 'It is added.',
+  CHANGED: 'What is there is changed.',
+  UNCHANGED: 'It says what is there already.',
+  WRONG: 'It cannot be imported.',
+});
+registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to pass on.', {
+  AUDIT: 'An audit that they have not begun.',
+  BEGUN_AUDIT: 'An audit that they have begun: what is written stays theirs.',
+  CORRECTIVE_ACTION: 'An open corrective action.',
+  ACTIVITY: 'An activity that they lead.',
+  TEAM: 'A team that they manage.',
+  SERVICE_AREA: 'A service area that they lead.',
+});
 registerEnum(FeedKind, 'FeedKind', 'What a calendar feed shows.', {
   MY_DUE_DATES: 'When audits and corrective actions of its person are due, and the activities they lead.',
   WHOLE_SCHEDULE: 'When the audits and the report of every activity are due.',
@@ -244,7 +263,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 
 export {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, IndicatorState, IndicatorUnit, Level, ModerationMode, ModerationResult,
+  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, ModerationMode, ModerationResult,
   ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };

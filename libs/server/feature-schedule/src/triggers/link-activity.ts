@@ -1,8 +1,7 @@
 import { problemUnless } from '@goodmark/audit-tool';
-import { Activity, ActivityLink, condition, ImprovementObjective, InspectionRecommendation, isOneOf, type RequestContext } from '@goodmark/server-data';
+import { Activity, ActivityLink, condition, ImprovementObjective, InspectionRecommendation, isOneOf, keepRevision, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { keepRevision } from '../revise-activity';
 
 const MOST = 50;
 

@@ -1,4 +1,6 @@
-import { type Activity, ActivityRevision, newId, type RequestContext } from '@goodmark/server-data';
+import { type Activity, ActivityRevision } from '../entities/activity';
+import { newId } from '../new-id';
+import type { RequestContext } from '../request-context';
 
 /** Keeps the full plan of an activity as it stands after a change, so that the plan on any date is a read. */
 export async function keepRevision(tx: RequestContext, activity: Activity, reason: string | null): Promise<void> {

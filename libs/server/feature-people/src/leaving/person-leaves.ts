@@ -1,0 +1,133 @@
+import { conflictsOf, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
+import {
+  Activity, type Audit, Auditor, BulkRun, type CaseTies, condition, CorrectiveAction, giveAuditTo, isOneOf, keepRevision, type LeaverWorkKind, newId, Person, readLoads, type RequestContext, ServiceArea, Team,
+} from '@goodmark/server-data';
+import { assertNoProblems } from '@goodmark/server-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { changePerson } from '../people/change-person';
+import { oneAtATime } from '../people/person-problems';
+import { kindOfAudit, type LeaverWork, type Undone, undoneBy } from './leaver-work';
+
+@InputType({ description: 'Somebody leaves: what they have to do passes to others, and their access ends, in one step.' })
+export class PersonLeaveInput {
+  @Field(() => ID, { description: 'Who leaves.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version you have seen.' })
+  version!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
+  successorId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who takes over their audits; where this person is too close to a case, or nobody is named, each goes to whoever on the auditor register has the least to do in its month.' })
+  auditorId?: string | null;
+
+  @Field(() => String, { description: 'Why; kept with everything that passes on.' })
+  reason!: string;
+}
+
+const BEGUN = 'They have begun it, and what is written stays theirs. Ask them to submit it before they leave.';
+
+async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, { actions }: Undone): Promise<Problem[]> {
+  const successor = successorId ? await tx.load(Person, successorId) : null;
+  const auditor = auditorId ? await tx.load(Auditor, auditorId) : null;
+  return [
+    ...problemUnless(id !== tx.viewer.personId, 'id', 'You cannot let yourself leave. Ask another administrator.'),
+    ...problemUnless(leaver.active, 'id', `${leaver.name} no longer works here.`),
+    ...problemUnless(!successorId || (successor?.active === true && successorId !== id), 'successorId', 'Choose somebody else who works here.'),
+    ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
+    ...problemUnless(!auditorId || (auditor?.active === true && auditorId !== id), 'auditorId', 'Choose somebody else who is active on the auditor register.'),
+  ];
+}
+
+interface Candidate {
+  readonly person: Person;
+  readonly expected: number;
+}
+
+/** Who takes an audit: whoever was named, else whoever has the most room in its month; never somebody too close to the case. */
+async function takerOf(tx: RequestContext, audit: Audit, candidates: readonly Candidate[], given: ReadonlyMap<string, number>, named: string | null): Promise<Person | null> {
+  const ties = (await tx.facts.tiesOf(audit.caseId)) as CaseTies;
+  const free = candidates.filter(({ person }) => conflictsOf(person, ties).length === 0);
+  const chosen = free.find(({ person }) => person.id === named);
+  if (chosen) return chosen.person;
+  const loads = await readLoads(tx, audit.month ?? '');
+  const roomOf = ({ person, expected }: Candidate): number => expected - (loads.get(person.id)?.audits ?? 0) - (audit.month ? 0 : (given.get(person.id) ?? 0));
+  return [...free].sort((a, b) => roomOf(b) - roomOf(a) || a.person.name.localeCompare(b.person.name, 'en'))[0]?.person ?? null;
+}
+
+async function passAudits(tx: RequestContext, audits: readonly Audit[], leaverId: string, named: string | null, why: string): Promise<LeaverWork[]> {
+  const register = await tx.visible(Auditor, condition('t.active = 1 AND t.id <> :leaverId', { leaverId }));
+  const people = new Map((await tx.visible(Person, isOneOf('t.id', register.map(({ id }) => id), 'ids'))).map((person) => [person.id, person]));
+  const candidates = register.flatMap(({ id, expectedPerMonth }) => {
+    const person = people.get(id);
+    return person?.active ? [{ person, expected: expectedPerMonth }] : [];
+  });
+  const given = new Map<string, number>();
+  const passed: LeaverWork[] = [];
+  for (const audit of audits) {
+    const line = { kind: kindOfAudit(audit), id: audit.id, name: audit.reference };
+    if (audit.status !== 'ALLOCATED') {
+      passed.push({ ...line, to: null, problem: BEGUN });
+      continue;
+    }
+    const taker = await takerOf(tx, audit, candidates, given, named);
+    if (!taker) {
+      passed.push({ ...line, to: null, problem: 'Nobody on the auditor register is independent of its case. Reallocate or exempt it.' });
+      continue;
+    }
+    await giveAuditTo(tx, audit, audit.version, { auditor: taker, dueOn: audit.dueOn, why, approvedById: tx.viewer.personId });
+    given.set(taker.id, (given.get(taker.id) ?? 0) + 1);
+    passed.push({ ...line, to: taker.name, problem: null });
+  }
+  return passed;
+}
+
+/** Passes on all but audits to the successor, or to nobody where there is none. */
+async function passOthers(tx: RequestContext, { actions, activities, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
+  const to = successor?.name ?? null;
+  const toId = successor?.id ?? null;
+  const passed: LeaverWork[] = [];
+  const note = async (kind: LeaverWorkKind, recordType: string, id: string, name: string, before: object, after: object) => {
+    await tx.record({ recordType, recordId: id, what: 'passed on', why, before: { ...before }, after: { ...after } });
+    passed.push({ kind, id, name, to, problem: null });
+  };
+  for (const { id, version, reference } of actions) {
+    await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
+    await note('CORRECTIVE_ACTION', 'CorrectiveAction', id, reference, { ownerId: leaverId }, { ownerId: toId });
+  }
+  for (const activity of activities) {
+    await keepRevision(tx, await tx.change(Activity, activity, activity.version, { leadId: toId }), why);
+    await note('ACTIVITY', 'Activity', activity.id, activity.title, { leadId: leaverId }, { leadId: toId });
+  }
+  for (const team of teams) {
+    await tx.change(Team, team, team.version, { managerId: toId });
+    await note('TEAM', 'Team', team.id, team.name, { managerId: leaverId }, { managerId: toId });
+  }
+  for (const area of areas) {
+    const { operationalLeadId, strategicLeadId } = area;
+    const after = { operationalLeadId: operationalLeadId === leaverId ? toId : operationalLeadId, strategicLeadId: strategicLeadId === leaverId ? toId : strategicLeadId };
+    await tx.change(ServiceArea, area, area.version, after);
+    await note('SERVICE_AREA', 'ServiceArea', area.id, area.name, { operationalLeadId, strategicLeadId }, after);
+  }
+  return passed;
+}
+
+/** Lets somebody leave: passes on what they have to do, takes them off the auditor register, and ends their access. All of it or nothing. */
+export async function personLeaves(tx: RequestContext, input: PersonLeaveInput): Promise<BulkRun> {
+  await oneAtATime(tx);
+  const leaver = await tx.require(Person, input.id);
+  const undone = await undoneBy(tx, leaver);
+  const { reason, problems } = reasonGiven(input.reason, 'Say why their work passes on.');
+  assertNoProblems([...problems, ...(await problemsIn(tx, input, leaver, undone))]);
+  const audits = await passAudits(tx, undone.audits, leaver.id, input.auditorId ?? null, reason);
+  const others = await passOthers(tx, undone, leaver.id, input.successorId ? await tx.require(Person, input.successorId) : null, reason);
+  const entry = await tx.load(Auditor, leaver.id);
+  if (entry && entry.leftOn === null) {
+    const after = { active: false, leftOn: tx.clock.today() };
+    await tx.change(Auditor, entry, entry.version, after);
+    await tx.record({ recordType: 'Auditor', recordId: entry.id, what: 'changed', why: reason, before: { active: entry.active, leftOn: entry.leftOn }, after });
+  }
+  await changePerson(tx, { id: leaver.id, version: input.version, active: false });
+  return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'personLeave', results: JSON.stringify([...audits, ...others]) });
+}
