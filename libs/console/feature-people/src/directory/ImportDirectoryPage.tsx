@@ -50,7 +50,7 @@ export function ImportDirectoryPage() {
         {checked && !checked.outcome.applied ? <Alert severity={wrong > 0 ? 'warning' : 'info'} icon={false} sx={{ mb: 2 }}>{wrong > 0 ? text('directory.wrong', { smart_count: wrong, file: checked.name }) : text('directory.ready', { smart_count: changing, file: checked.name })}</Alert> : null}
         {checked?.outcome.applied ? <Alert severity="success" sx={{ mb: 2 }}>{text('directory.done', { smart_count: changing, file: checked.name })}</Alert> : null}
       </Box>
-      {checked && !checked.outcome.applied && wrong === 0 && changing > 0 ? <Button variant="contained" disabled={busy} onClick={() => void apply()} sx={{ mb: 2 }}>{text('directory.import', { smart_count: changing })}</Button> : null}
+      {checked && !checked.outcome.applied && wrong === 0 && changing > 0 ? <Box sx={{ mb: 2 }}><Button variant="contained" disabled={busy} onClick={() => void apply()}>{text('directory.import', { smart_count: changing })}</Button></Box> : null}
       {checked ? <ImportedRows rows={checked.outcome.rows} /> : null}
     </Page>
   );

@@ -99,6 +99,8 @@ describe.each(testDatabases())('somebody who leaves on $name', ({ create }) => {
     const audit = await anAudit(await world.auditor(), { status: 'SUBMITTED', auditorGrade: 'DOES_NOT_MEET_GOOD' });
     await test.database.execute('UPDATE corrective_action SET ownerId = ?, status = ? WHERE auditId = ?', [leaver.id, 'OPEN', audit.id]);
     await expect(leave(leaver, { successorId: null })).rejects.toMatchObject({ problems: [{ field: 'successorId' }] });
+    // Nor does whoever keeps people take over case text this way.
+    await expect(leave(leaver, { successorId: administrator.viewer.personId })).rejects.toMatchObject({ problems: [{ field: 'successorId' }] });
     await expect(leave(await now(Person, administrator.viewer.personId))).rejects.toMatchObject({ problems: [{ field: 'id' }] });
     await leave(leaver);
     await expect(leave(await now(Person, leaver.id))).rejects.toMatchObject({ problems: [{ field: 'id' }] });

@@ -36,6 +36,8 @@ async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: Pe
     ...problemUnless(leaver.active, 'id', `${leaver.name} no longer works here.`),
     ...problemUnless(!successorId || (successor?.active === true && successorId !== id), 'successorId', 'Choose somebody else who works here.'),
     ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
+    // Whoever owns an action reads it, and who keeps people must not give themselves case text to read.
+    ...problemUnless(actions.length === 0 || successorId !== tx.viewer.personId, 'successorId', 'Choose somebody other than yourself: whoever takes over corrective actions reads what they say.'),
     ...problemUnless(!auditorId || (auditor?.active === true && auditorId !== id), 'auditorId', 'Choose somebody else who is active on the auditor register.'),
   ];
 }

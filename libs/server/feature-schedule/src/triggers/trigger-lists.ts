@@ -63,13 +63,10 @@ export const IndicatorBreachConnection = connectionType(IndicatorBreach, 'Indica
 
 const AimStatusFilter = enumFilter(AimStatus, 'AimStatus');
 
-@InputType({ description: 'Which recommendations; everything given must hold.' })
-export class InspectionRecommendationWhere {
+@InputType({ description: 'What recommendations and objectives can be asked for by; everything given must hold.' })
+abstract class AimWhere {
   @Field(() => StringFilter, { nullable: true, description: 'It in a line.' })
   title?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'Which inspection.' })
-  inspection?: StringFilter | null;
 
   @Field(() => AimStatusFilter, { nullable: true, description: 'How far it has come.' })
   status?: FieldFilter<AimStatus> | null;
@@ -79,6 +76,15 @@ export class InspectionRecommendationWhere {
 
   @Field(() => DateFilter, { nullable: true, description: 'By when.' })
   dueOn?: FieldFilter<string> | null;
+}
+
+const AIM_FILTERS = { title: 't.title', status: 't.status', owner: 't.ownerId', dueOn: 't.dueOn' };
+const AIM_ORDERS = { dueOn: { column: 'dueOn', nullable: true }, title: { column: 'title' } };
+
+@InputType({ description: 'Which recommendations; everything given must hold.' })
+export class InspectionRecommendationWhere extends AimWhere {
+  @Field(() => StringFilter, { nullable: true, description: 'Which inspection.' })
+  inspection?: StringFilter | null;
 }
 
 export const InspectionRecommendationOrder = orderType('InspectionRecommendation', { publishedOn: 'By the day the inspection was published.', dueOn: 'By when it is due; those without a day come first when ascending.', title: 'By title.' });
@@ -93,28 +99,16 @@ export class InspectionRecommendationsArgs extends PageArgs {
 }
 
 export const INSPECTION_RECOMMENDATIONS: ListPlan = {
-  filters: { title: 't.title', inspection: 't.inspection', status: 't.status', owner: 't.ownerId', dueOn: 't.dueOn' },
-  orders: { publishedOn: { column: 'publishedOn' }, dueOn: { column: 'dueOn', nullable: true }, title: { column: 'title' } },
+  filters: { ...AIM_FILTERS, inspection: 't.inspection' },
+  orders: { ...AIM_ORDERS, publishedOn: { column: 'publishedOn' } },
   usual: [{ field: 'publishedOn', direction: 'DESC' }, { field: 'title', direction: 'ASC' }],
 };
 export const InspectionRecommendationConnection = connectionType(InspectionRecommendation, 'InspectionRecommendation');
 
 @InputType({ description: 'Which objectives; everything given must hold.' })
-export class ImprovementObjectiveWhere {
-  @Field(() => StringFilter, { nullable: true, description: 'It in a line.' })
-  title?: StringFilter | null;
-
+export class ImprovementObjectiveWhere extends AimWhere {
   @Field(() => StringFilter, { nullable: true, description: 'The plan it belongs to.' })
   plan?: StringFilter | null;
-
-  @Field(() => AimStatusFilter, { nullable: true, description: 'How far it has come.' })
-  status?: FieldFilter<AimStatus> | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'Who looks after it.' })
-  owner?: FieldFilter<string> | null;
-
-  @Field(() => DateFilter, { nullable: true, description: 'By when.' })
-  dueOn?: FieldFilter<string> | null;
 }
 
 export const ImprovementObjectiveOrder = orderType('ImprovementObjective', { dueOn: 'By when it is due; those without a day come first when ascending.', title: 'By title.' });
@@ -129,8 +123,8 @@ export class ImprovementObjectivesArgs extends PageArgs {
 }
 
 export const IMPROVEMENT_OBJECTIVES: ListPlan = {
-  filters: { title: 't.title', plan: 't.plan', status: 't.status', owner: 't.ownerId', dueOn: 't.dueOn' },
-  orders: { dueOn: { column: 'dueOn', nullable: true }, title: { column: 'title' } },
+  filters: { ...AIM_FILTERS, plan: 't.plan' },
+  orders: AIM_ORDERS,
   usual: [{ field: 'title', direction: 'ASC' }],
 };
 export const ImprovementObjectiveConnection = connectionType(ImprovementObjective, 'ImprovementObjective');
