@@ -54,6 +54,8 @@ journey('Somebody without a mouse gets about', ['SQLite'], ({ openAs }) => {
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     expect(await focused(page)).toBe('Tokens');
     await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('Calendar feeds');
+    await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('Sign out');
     await page.keyboard.press('Escape');
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor({ state: 'hidden' });
