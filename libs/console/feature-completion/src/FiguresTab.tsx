@@ -21,7 +21,8 @@ function nameOf(row: Row, by: CompletionBy, text: Text): string {
 /** Allocated against done, by month, team, level or person. */
 export function FiguresTab({ period: { year, from, to } }: { readonly period: Period }) {
   const text = useText();
-  const mayList = useMay('audits');
+  // Only who sees every audit is led to lists that hold what is counted here.
+  const seesAll = useMay('participationExempt');
   const [params] = useSearchParams();
   const by = Object.values(CompletionBy).find((each) => each === params.get('by')) ?? 'MONTH';
   const [turned, setTurned] = useState({ of: '', page: 1 });
@@ -29,15 +30,15 @@ export function FiguresTab({ period: { year, from, to } }: { readonly period: Pe
   const read = useApiQuery(CompletionDocument, { by, from, to, first: A_PAGE, offset: (page - 1) * A_PAGE }, { keepPrevious: true });
   const months = read.data?.months.nodes ?? [];
   const sum = (field: 'allocated' | 'submitted' | 'late') => months.reduce((total, row) => total + row[field], 0);
-  const auditsOf = (row: Row) => (row.month ? auditsAddress({ month: row.month }) : row.person ? auditsAddress({ auditor: row.person.id }) : null);
+  const auditsOf = (row: Row) => (row.month ? auditsAddress({ month: row.month }) : row.person ? auditsAddress({ auditor: row.person.id, financialYear: year }) : null);
   const named = (row: Row) => {
-    const to = mayList ? auditsOf(row) : null;
+    const to = seesAll ? auditsOf(row) : null;
     return to ? <MuiLink component={Link} to={to}>{nameOf(row, by, text)}</MuiLink> : nameOf(row, by, text);
   };
   const said = (count: number, of: number) => (of === 0 ? count : text('completion.ofAllocated', { count, percent: share(count, of) }));
   return (
     <>
-      {months.length > 0 ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('completion.reading', { submitted: sum('submitted'), allocated: sum('allocated'), late: sum('late'), year, percent: share(sum('submitted'), sum('allocated')) })} {text('completion.practice')}</Alert> : null}
+      {months.length > 0 ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('completion.reading', { submitted: sum('submitted'), allocated: sum('allocated'), late: sum('late'), year, percent: share(sum('submitted'), sum('allocated')) })} {text('completion.practice')}{seesAll ? '' : ` ${text('completion.ofYours')}`}</Alert> : null}
       <PagedTable
         label={text('completion.tab.figures')} read={read} rows={read.data?.completion} page={page} onTurn={(to) => setTurned({ of: `${year} ${by}`, page: to })} keyOf={keyOf}
         exported={(format) => exportAddress('completion', format, { by, from, to })}

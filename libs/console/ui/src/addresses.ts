@@ -3,6 +3,7 @@ export interface AuditsFilter {
   readonly reference?: string;
   readonly activity?: string;
   readonly month?: string;
+  readonly financialYear?: string;
   readonly service?: string;
   readonly team?: string;
   readonly category?: string;
