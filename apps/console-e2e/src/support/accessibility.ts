@@ -2,9 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { SIZES } from './journey';
 
-/** What axe finds on a page as it stands, in words short enough for a test's report. */
+/**
+ * What axe finds on a page as it stands, in words short enough for a test's report. The legacy mode leaves out nothing but frames
+ * of other origins, of which the console has none, and takes half the time.
+ */
 async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
@@ -13,19 +16,32 @@ const sideways = (page: Page): Promise<number> => page.evaluate(() => document.d
 
 async function useColours(page: Page, wanted: 'light' | 'dark'): Promise<void> {
   const button = page.getByRole('button', { name: wanted === 'dark' ? 'Use dark colours' : 'Use light colours' });
-  if (await button.count()) await button.click();
+  if (!(await button.count())) return;
+  await button.click();
+  // The pointer goes on, and what the button says of itself with it.
+  await page.mouse.move(0, 0);
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
 }
 
-/** Looks at a page in light and dark, wide and narrow: what axe finds, and what does not fit. */
+/** Waits until no colour is on its way to another: half-way, every contrast is wrong. */
+const stillness = (page: Page) => page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+
+/** Waits until a page's heading stands (the one named, or any) and nothing more is fetched. */
+export async function arrived(page: Page, name?: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Looks at a page in light and dark, wide and narrow: what axe finds, and what does not fit. It is fetched anew for each size. */
 export async function faultsOn(page: Page, settled: () => Promise<void>): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const colours of ['light', 'dark'] as const) {
-    await page.setViewportSize(SIZES.wide);
-    await useColours(page, colours);
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.setViewportSize(viewport);
-      await page.reload();
-      await settled();
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    await page.reload();
+    await settled();
+    for (const colours of ['light', 'dark'] as const) {
+      await useColours(page, colours);
+      await stillness(page);
       const where = `${colours}, ${size}`;
       faults.push(...(await findingsOn(page)).map((finding) => `${where}: ${finding}`));
       if ((await sideways(page)) > 0) faults.push(`${where}: the page reaches ${await sideways(page)} px beyond the screen`);
