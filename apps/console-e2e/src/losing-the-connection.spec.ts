@@ -80,7 +80,6 @@ journey('The network is cut in the middle and comes back', ['SQLite', 'MariaDB']
     await page.getByRole('button', { name: /Marcus Obiora-Lane/ }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Stay signed in' }).waitFor();
-    await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Sign out and lose it' }).click();
     await page.getByRole('heading', { name: 'Sign in to Goodmark' }).waitFor();
     const kept = await page.evaluate(() => new Promise((resolve) => {
@@ -91,5 +90,22 @@ journey('The network is cut in the middle and comes back', ['SQLite', 'MariaDB']
       };
     }));
     expect(kept).toEqual([]);
+    await page.context().setOffline(false);
+    await page.goto(`${url()}/work`);
+    await page.getByRole('heading', { name: 'Sign in to Goodmark' }).waitFor();
+    const answer = await page.request.post(`${url()}/graphql`, { data: { query: '{ viewer { id } }' } });
+    expect(await answer.text()).toContain('UNAUTHENTICATED');
+  });
+
+  it('nor does signing out wait for ever on a connection that says nothing', async () => {
+    const page = await openAs('auditor', '/work');
+    await openADraft(page);
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('AuditSaveDraft') ? undefined : route.continue()));
+    await evidenceOf(page).fill('Sent, and never answered.');
+    await page.getByText('Saving').first().waitFor();
+    await page.getByRole('button', { name: /Marcus Obiora-Lane/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    expect(await evidenceOf(page).inputValue()).toBe('Sent, and never answered.');
   });
 });

@@ -9,8 +9,8 @@ export function useSigningOut(): { readonly signOut: () => void; readonly dialog
   const logout = useLogout();
   const [asking, setAsking] = useState(false);
   const signOut = async () => {
-    await saveBeforeSignOut();
-    if (hasUnsentForms() || (await holdsUnsaved())) setAsking(true);
+    const saved = await saveBeforeSignOut();
+    if (!saved || hasUnsentForms() || (await holdsUnsaved())) setAsking(true);
     else await logout();
   };
   const dialog = (

@@ -4,7 +4,7 @@ import { failureOf } from './api-failure';
 import { KeepsNothing } from './keeps-nothing';
 
 /** Longest wait for an answer, in milliseconds; the server itself gives up earlier. */
-const ANSWER_WITHIN_MS = 30_000;
+export const ANSWER_WITHIN_MS = 30_000;
 
 /** The request id of the answer that came last; error messages show it in small print. */
 let lastRequestId: string | null = null;

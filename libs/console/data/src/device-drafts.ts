@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { atSignOut, isSignedOut } from './session';
+import { SIGN_OUT_WAITS_MS, within } from './within';
 
 /** How long something unsaved stays on a device that nobody signs out of, in days. */
 const KEPT_FOR_DAYS = 14;
@@ -39,8 +40,8 @@ export async function allFromDevice<T>(prefix: string): Promise<readonly (readon
 
 export const dropFromDevice = (key: string): Promise<void> => del(key, store()).catch(() => undefined);
 
-/** Whether this device holds anything that is not saved. */
-export const holdsUnsaved = async (): Promise<boolean> => (await allFromDevice('')).length > 0;
+/** Whether this device holds anything that is not saved; a device that does not answer may. */
+export const holdsUnsaved = (): Promise<boolean> => within(SIGN_OUT_WAITS_MS, allFromDevice('').then(({ length }) => length > 0), true);
 
 /** Leaves nothing behind. Runs at sign-out: the next person at this device must find nothing. */
 export async function wipeDevice(): Promise<void> {

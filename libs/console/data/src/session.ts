@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { ApiFailure, failureOf, type Problem } from './api-failure';
-import { ask } from './client';
+import { ANSWER_WITHIN_MS, ask } from './client';
 import { ViewerDocument, type ViewerQuery } from './operations.generated';
+import { oweSignOut, owesSignOut, signOutDone } from './owed-sign-out';
+import { SIGN_OUT_WAITS_MS, within } from './within';
 
 export type Viewer = ViewerQuery['viewer'];
 
 type Listener = () => void;
 let expired = false;
 const listeners = new Set<Listener>();
-const savers = new Set<() => Promise<unknown>>();
+const savers = new Set<() => Promise<boolean>>();
 const cleanups = new Set<() => Promise<void> | void>();
 /** From sign-out to the next sign-in: nothing may be kept on the device any more, and no session can end. */
 let signedOut = false;
@@ -36,14 +38,17 @@ export const sessionHasExpired = (): void => setExpired(!signedOut);
 /** Whether somebody has signed out here and nobody has signed in since. */
 export const isSignedOut = (): boolean => signedOut;
 
-/** Runs before somebody signs out, while saving is still possible. */
-export function beforeSignOut(save: () => Promise<unknown>): () => void {
+/** Runs before somebody signs out, while saving is still possible; gives whether all is saved. */
+export function beforeSignOut(save: () => Promise<boolean>): () => void {
   savers.add(save);
   return () => savers.delete(save);
 }
 
-/** Saves whatever can still be saved. What cannot stays on the device for now. */
-export const saveBeforeSignOut = async (): Promise<void> => void (await Promise.allSettled([...savers].map((save) => save())));
+/** Saves whatever can still be saved, and gives whether that was all. What could not be saved in time stays on the device for now. */
+export async function saveBeforeSignOut(): Promise<boolean> {
+  const saved = await Promise.all([...savers].map((save) => within(SIGN_OUT_WAITS_MS, save().catch(() => false), false)));
+  return saved.every(Boolean);
+}
 
 /** Runs at sign-out, before the session ends: for what this device keeps of the person. */
 export function atSignOut(cleanup: () => Promise<void> | void): () => void {
@@ -53,15 +58,17 @@ export function atSignOut(cleanup: () => Promise<void> | void): () => void {
 
 /** Who is signed in; asked once a session. Throws an `ApiFailure` when nobody is. */
 export function currentViewer(): Promise<Viewer> {
-  known ??= ask(ViewerDocument, {}).then(({ viewer }) => viewer);
+  known ??= (owesSignOut() ? endSession() : Promise.resolve()).then(() => ask(ViewerDocument, {})).then(({ viewer }) => viewer);
   known.catch(() => (known = null));
   return known;
 }
 
-async function post(path: string, body: object): Promise<void> {
+async function post(path: string, body: object, withinMs = ANSWER_WITHIN_MS): Promise<void> {
   let response: Response;
   try {
-    response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' });
+    response = await fetch(path, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', signal: AbortSignal.timeout(withinMs),
+    });
   } catch (error) {
     throw failureOf(error);
   }
@@ -76,9 +83,17 @@ async function post(path: string, body: object): Promise<void> {
   });
 }
 
+/** Ends the session on the server; where it cannot be told, it is told before anything else is asked of it. */
+async function endSession(): Promise<void> {
+  oweSignOut();
+  await post('/auth/sign-out', {}, SIGN_OUT_WAITS_MS);
+  signOutDone();
+}
+
 /** Signs in and gives who it is. */
 export async function signIn(email: string, password: string): Promise<Viewer> {
   await post('/auth/sign-in', { email, password });
+  signOutDone();
   known = null;
   const viewer = await currentViewer();
   signedOut = false;
@@ -91,10 +106,10 @@ export async function signIn(email: string, password: string): Promise<Viewer> {
 export async function signOut(): Promise<void> {
   signedOut = true;
   setExpired(false);
-  for (const cleanup of cleanups) await cleanup();
+  await Promise.allSettled([...cleanups].map(async (cleanup) => within(SIGN_OUT_WAITS_MS, Promise.resolve(cleanup()), undefined)));
   known = null;
   tellOtherTabs({ signedInAs: null });
-  await post('/auth/sign-out', {});
+  await endSession();
 }
 
 interface TabNews {

@@ -87,7 +87,7 @@ export function useDraft(auditId: string): Draft {
   useEffect(() => {
     if (!keeper) return;
     keeper.open();
-    const forget = beforeSignOut(() => keeper.saveNow());
+    const forget = beforeSignOut(() => keeper.saveNow().then(keeper.isSaved));
     return () => {
       forget();
       keeper.close();

@@ -136,7 +136,9 @@ describe('a draft that is kept', () => {
     expect(world.ended).toBe(1);
     expect(world.saves).toHaveLength(1);
     expect(world.device?.mine.strengths).toBe('Seen alone.');
+    expect(world.keeper.isSaved()).toBe(false);
     expect(await world.keeper.saveNow()).toBe(true);
+    expect(world.keeper.isSaved()).toBe(true);
     expect(world.server.fields.strengths).toBe('Seen alone.');
   });
 

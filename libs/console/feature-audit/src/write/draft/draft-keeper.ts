@@ -53,6 +53,8 @@ export interface DraftKeeper {
   resolve(field: string, value: FieldValue): void;
   /** Saves what can be saved, now. True when nothing is left that could be. */
   saveNow(): Promise<boolean>;
+  /** Whether the server has every word that stands in the form. */
+  isSaved(): boolean;
   /** Looks whether the draft was changed elsewhere, and takes it in. */
   takeIn(): Promise<void>;
   /** Saves by itself from now on, until it is closed. */
@@ -104,6 +106,8 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
     for (const listener of listeners) listener();
   };
 
+  const isSaved = (): boolean => state.conflicts.length === 0 && differences(state.base, state.mine).length === 0;
+
   let keeping: Promise<void> | null = null;
   let keepAgain = false;
   /** One write at a time, and the newest always last. */
@@ -113,8 +117,7 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
       while (keepAgain) {
         keepAgain = false;
         const { base, mine, conflicts } = state;
-        const unsaved = conflicts.length > 0 || differences(base, mine).length > 0;
-        const kept = await (unsaved ? ports.keep({ base, mine, conflicts }) : ports.drop()).then(() => true, () => false);
+        const kept = await (isSaved() ? ports.drop() : ports.keep({ base, mine, conflicts })).then(() => true, () => false);
         if (kept !== state.keptOnDevice) set({ keptOnDevice: kept });
       }
       keeping = null;
@@ -224,6 +227,7 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
       await save();
       return !state.stopped && state.conflicts.length === 0 && isEmpty(savableOf(state.base, state.mine, ports.today()));
     },
+    isSaved,
     async takeIn() {
       await running;
       await takeIn();
