@@ -25,6 +25,13 @@ export type Weekday = (typeof Weekday)[keyof typeof Weekday];
 export const isDate = (value: unknown): value is CalendarDate =>
   typeof value === 'string' && PATTERN.test(value) && dayText(Date.parse(value)) === value;
 
+/** The years in which days and months are recorded and planned; whatever is counted on from them stays writable. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2199';
+
+/** Whether a day, month or financial year written year first lies in the years 1900 to 2199, the only ones taken from outside. */
+export const isInOurTime = (text: string): boolean => text.slice(0, 4) >= FIRST_YEAR && text.slice(0, 4) <= LAST_YEAR;
+
 /** The day so many days later, or earlier where `days` is negative. Throws a RangeError for what is not a day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`Days are added in whole numbers, not ${days}.`);

@@ -1,10 +1,10 @@
-import { type CalendarDate, isDate } from '../calendar-date';
+import { type CalendarDate, isDate, isInOurTime } from '../calendar-date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const dayOf = (year: string, month: string | number, day: string): CalendarDate | null => {
   const text = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(text) ? text : null;
+  return isDate(text) && isInOurTime(text) ? text : null;
 };
 
 /**

@@ -1,10 +1,11 @@
-import { isDate, isFinancialYear, isMonth } from '@goodmark/audit-schedule';
+import { isDate, isFinancialYear, isInOurTime, isMonth } from '@goodmark/audit-schedule';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 function textScalar(name: string, description: string, isValid: (text: string) => boolean, expected: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown, node?: ValueNode): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)?.slice(0, 60) ?? 'This value'} is not a ${name}: ${expected}`, { nodes: node });
+    if (typeof value === 'string' && isValid(value) && isInOurTime(value)) return value;
+    const hint = typeof value === 'string' && isValid(value) ? 'years run from 1900 to 2199.' : expected;
+    throw new GraphQLError(`${JSON.stringify(value)?.slice(0, 60) ?? 'This value'} is not a ${name}: ${hint}`, { nodes: node });
   };
   return new GraphQLScalarType<string, string>({
     name,
