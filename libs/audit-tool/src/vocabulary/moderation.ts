@@ -20,3 +20,10 @@ export const ModerationMode = {
   BLIND: 'BLIND',
 } as const;
 export type ModerationMode = (typeof ModerationMode)[keyof typeof ModerationMode];
+
+/** Whether a submitted audit is to be moderated. */
+export const ModerationChoice = {
+  CHOSEN: 'CHOSEN',
+  NOT_CHOSEN: 'NOT_CHOSEN',
+} as const;
+export type ModerationChoice = (typeof ModerationChoice)[keyof typeof ModerationChoice];

@@ -21,6 +21,7 @@ export * from './lists/audit-where';
 export * from './change-record';
 export * from './clock';
 export * from './lists/compile-filter';
+export * from './audits/close-loop';
 export * from './audits/corrective-actions';
 export { type CaseTies } from './facts';
 export { Database, type Statements } from './database/database';

@@ -68,6 +68,7 @@ async function saveOverall(tx: RequestContext, audit: Audit, input: AuditSaveDra
   if (overall === undefined && strengths === undefined && areasForImprovement === undefined) return;
   const [had] = await tx.ofOwnAudit(AuditText, audit);
   await tx.replace(AuditText, { auditId: audit.id }, [{
+    ...had,
     auditId: audit.id,
     overall: overall === undefined ? (had?.overall ?? null) : overall,
     strengths: kept(strengths, had?.strengths),

@@ -53,6 +53,7 @@ function submitted(n: number, of: number, { cases, activities, auditorIds }: Org
     service: theCase.service, serviceAreaId: areaId, teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId ?? null,
     samplingMethod: 'RANDOM', dueOn: `${month}-28`, allocatedAt, startedAt: allocatedAt, submittedAt, moderatedAt: null, closedAt: null,
     auditorGrade: grade, moderatedGrade: null, outcome: grade, auditorDomains: judged(random), moderatedDomains: null, exceptionById: null, exceptionReason: null, source: 'CONSOLE',
+    moderationChoice: 'NOT_CHOSEN', feedbackHeldOn: null, filedOn: null, filedById: null, minutesSpent: 90, previousAuditId: null,
   };
 }
 
@@ -63,7 +64,7 @@ function moderated(audit: Audit, { moderatorIds }: Organisation, random: Random)
   const moderatedAt = after(audit.submittedAt as string, random, 2, 14);
   const closedAt = random.next() < CLOSED_SHARE / MODERATED_SHARE ? after(moderatedAt, random, 1, 10) : null;
   return {
-    ...audit, version: 6, updatedAt: closedAt ?? moderatedAt, status: closedAt ? 'CLOSED' : 'MODERATED', moderatorId: random.pick(moderatorIds),
+    ...audit, moderationChoice: 'CHOSEN', feedbackHeldOn: closedAt?.slice(0, 10) ?? null, filedOn: closedAt?.slice(0, 10) ?? null, filedById: closedAt ? audit.auditorId : null, version: 6, updatedAt: closedAt ?? moderatedAt, status: closedAt ? 'CLOSED' : 'MODERATED', moderatorId: random.pick(moderatorIds),
     moderatedAt, closedAt, moderatedGrade: grade, outcome: grade, moderatedDomains: changed ? judged(random) : audit.auditorDomains,
   };
 }

@@ -47,7 +47,22 @@ export function auditRow(story: AuditStory): AuditRow {
     moderatedDomains: moderated?.domains ?? null,
     exceptionById: null,
     exceptionReason: null,
+    ...afterSubmission(story),
+    previousAuditId: null,
     source: randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
+  };
+}
+
+/** What is known of an audit since it was submitted; a closed one was fed back and filed. */
+function afterSubmission({ key, status, auditorId, times: { submittedAt, moderatedAt, closedAt } }: AuditStory): Pick<AuditRow, 'moderationChoice' | 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minutesSpent'> {
+  const random = randomFor(`after ${key}`);
+  const heldAt = closedAt ? laterInstant(moderatedAt ?? (submittedAt as string), 1, 5, random) : null;
+  return {
+    moderationChoice: isCounted(status) ? (status === 'CLOSED' && !moderatedAt ? 'NOT_CHOSEN' : 'CHOSEN') : null,
+    feedbackHeldOn: heldAt && closedAt && (heldAt < closedAt ? heldAt : closedAt).slice(0, 10),
+    filedOn: closedAt?.slice(0, 10) ?? null,
+    filedById: closedAt ? auditorId : null,
+    minutesSpent: submittedAt ? 5 * random.between(14, 44) : null,
   };
 }
 

@@ -17,6 +17,9 @@ export function auditTextRow(story: AuditStory): AuditTextRow {
     overall: story.auditor.overall,
     strengths: isWhole ? strengths(story, voice, random) : null,
     areasForImprovement: isWhole ? areasForImprovement(story, voice, random) : null,
+    synopsis: null,
+    overallReason: null,
+    changedForChild: null,
   };
 }
 

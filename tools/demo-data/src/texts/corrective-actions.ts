@@ -5,6 +5,7 @@ import { DEMONSTRATION_TODAY, LAST_INSTANT, laterInstant, minutesLater, workingD
 import { idOf } from '../identifiers';
 import { type Random, randomFor } from '../random';
 import type { CorrectiveActionRow } from '../rows';
+import { proofOf } from './action-proof';
 import { ACTIONS } from './actions-bank';
 import { fill } from './fill';
 import { voiceOf } from './judgement-texts';
@@ -65,11 +66,12 @@ function actionRow(story: AuditStory, { domain, source, createdAt, createdById }
   const dueOn = random.chance(0.14) && !stillToDo ? postponed(story, firstDueOn, random) : firstDueOn;
   const status = stillToDo ? ActionStatus.OPEN : statusOf(story, dueOn, random);
   const steps = 1 + Number(status !== 'OPEN') + Number(status === 'VERIFIED') + Number(dueOn !== firstDueOn);
+  const updatedAt = steps === 1 ? createdAt : changedAt(story, createdAt, status === 'OPEN' ? firstDueOn : dueOn, random);
   return {
     id: idOf(`action ${position + 1} of ${story.key}`, createdAt),
     version: steps,
     createdAt,
-    updatedAt: steps === 1 ? createdAt : changedAt(story, createdAt, status === 'OPEN' ? firstDueOn : dueOn, random),
+    updatedAt,
     auditId: story.id,
     position,
     what,
@@ -79,6 +81,7 @@ function actionRow(story: AuditStory, { domain, source, createdAt, createdById }
     status,
     source,
     createdById,
+    ...proofOf(status, { createdAt, updatedAt, ownerId, auditorId: story.auditorId }, randomFor(`proof of action ${position + 1} of ${story.key}`)),
   };
 }
 

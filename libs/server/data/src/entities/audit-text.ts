@@ -20,6 +20,18 @@ export class AuditText {
   @Field(() => String, { nullable: true, description: 'What should be better.' })
   @TextColumn({ nullable: true })
   areasForImprovement!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The case in a few sentences, as far as the audit needs it.' })
+  @TextColumn({ nullable: true })
+  synopsis!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the overall judgement is right although the domains look otherwise.' })
+  @TextColumn({ nullable: true })
+  overallReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed for the child; said once, when the last action is verified.' })
+  @TextColumn({ nullable: true })
+  changedForChild!: string | null;
 }
 
 @Entity('views_sought')

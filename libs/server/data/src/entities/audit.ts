@@ -1,8 +1,8 @@
 import { Entity } from 'typeorm';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, MonthScalar } from '@goodmark/server-graphql';
-import { DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn, TextColumn } from './columns';
-import { ActivityKind, AuditKind, AuditSource, AuditStatus, Grade, Level, SamplingMethod, Service } from './enums';
+import { CountColumn, DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn, TextColumn } from './columns';
+import { ActivityKind, AuditKind, AuditSource, AuditStatus, Grade, Level, ModerationChoice, SamplingMethod, Service } from './enums';
 import { Versioned } from './versioned';
 
 /** The 12-domain case audit. What was true of the case at allocation is frozen on it; see docs/decisions/0004. */
@@ -125,4 +125,28 @@ export class Audit extends Versioned {
   @Field(() => AuditSource, { description: 'What it was written in.' })
   @KeyColumn(10)
   source!: AuditSource;
+
+  /** Whether the activity's rule, or a person, chose it for moderation; null until it was submitted. */
+  @Field(() => ModerationChoice, { nullable: true, description: 'Whether it was chosen for moderation; null until it is submitted.' })
+  @KeyColumn(20, { nullable: true })
+  moderationChoice!: ModerationChoice | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day the feedback conversation was held; null while it is due, also when a moderation made it due again.' })
+  @DayColumn({ nullable: true })
+  feedbackHeldOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day it was filed on the child's record." })
+  @DayColumn({ nullable: true })
+  filedOn!: string | null;
+
+  @IdColumn({ nullable: true })
+  filedById!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long its auditor spent on it, in minutes, as they say.' })
+  @CountColumn({ nullable: true })
+  minutesSpent!: number | null;
+
+  /** The audit of the same case that this one looks at again. */
+  @IdColumn({ nullable: true })
+  previousAuditId!: string | null;
 }

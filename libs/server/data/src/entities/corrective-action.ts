@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '@goodmark/server-graphql';
-import { CountColumn, DayColumn, IdColumn, KeyColumn, TextColumn } from './columns';
+import { DateScalar, DateTimeScalar } from '@goodmark/server-graphql';
+import { CountColumn, DayColumn, IdColumn, InstantColumn, KeyColumn, TextColumn } from './columns';
 import { ActionSource, ActionStatus } from './enums';
 import { Versioned } from './versioned';
 
@@ -40,4 +40,53 @@ export class CorrectiveAction extends Versioned {
 
   @IdColumn({ nullable: true })
   createdById!: string | null;
+
+  /** Who does it while the owner is away. */
+  @IdColumn({ nullable: true })
+  deputyId!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done, as said when it was reported; null while it is open.' })
+  @DayColumn({ nullable: true })
+  doneOn!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was reported done.' })
+  @InstantColumn({ nullable: true })
+  doneAt!: string | null;
+
+  @IdColumn({ nullable: true })
+  doneById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was done, and what shows it. Case text.' })
+  @TextColumn({ nullable: true })
+  completion!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When somebody other than the doer verified it.' })
+  @InstantColumn({ nullable: true })
+  verifiedAt!: string | null;
+
+  @IdColumn({ nullable: true })
+  verifiedById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it was verified. Case text.' })
+  @TextColumn({ nullable: true })
+  verification!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was closed as no longer applicable.' })
+  @InstantColumn({ nullable: true })
+  calledOffAt!: string | null;
+
+  /** The day of `calledOffAt`, so that being past a date is a comparison of days. */
+  @DayColumn({ nullable: true })
+  calledOffOn!: string | null;
+
+  @IdColumn({ nullable: true })
+  calledOffById!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it no longer applies. Case text.' })
+  @TextColumn({ nullable: true })
+  calledOffReason!: string | null;
+
+  /** Who approved that it no longer applies. */
+  @IdColumn({ nullable: true })
+  approvedById!: string | null;
 }

@@ -1,6 +1,6 @@
 import {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, ModerationMode,
+  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode,
   ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
@@ -51,6 +51,17 @@ registerEnum(AuditStatus, 'AuditStatus', 'Where an audit stands in its life.', {
   MODERATED: 'Moderation is complete.',
   CLOSED: 'Fed back, put right and filed.',
   EXEMPTED: 'The allocation was lifted, with approver and reason.',
+});
+registerEnum(ModerationChoice, 'ModerationChoice', 'Whether a submitted audit is to be moderated.', {
+  CHOSEN: 'It is to be moderated before it can close.',
+  NOT_CHOSEN: 'It closes without moderation; a moderator may still take it.',
+});
+registerEnum(LoopStage, 'LoopStage', 'What still keeps a submitted audit open.', {
+  MODERATION: 'It was chosen for moderation, which is not complete.',
+  FEEDBACK: 'The feedback conversation is not held.',
+  ACTIONS: 'A corrective action is to be done.',
+  VERIFICATION: 'An action is done and not verified by somebody else.',
+  FILING: "It is not filed on the child's record.",
 });
 registerEnum(FigureBasis, 'FigureBasis', 'Which grade a figure counts.', {
   AUDITOR: "All submitted audits, the auditor's grade.",
@@ -263,7 +274,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 
 export {
   ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, ModerationMode, ModerationResult,
+  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode, ModerationResult,
   ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };
