@@ -1,5 +1,5 @@
 import { isBegun } from '@goodmark/audit-tool';
-import { Audit } from '../entities/audit';
+import { type Audit } from '../entities/audit';
 import type { Person } from '../entities/person';
 import { moveAudit } from '../move-audit';
 import { tellPeople } from '../notifications/tell';
