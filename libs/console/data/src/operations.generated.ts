@@ -1723,7 +1723,7 @@ export type PersonInviteInput = {
   id: string;
 };
 
-/** Somebody leaves: what they have to do passes to others, and their access ends, in one step. */
+/** Somebody leaves, or has left: what they have to do passes to others, and their access ends, in one step. */
 export type PersonLeaveInput = {
   /** Who takes over their audits; where this person is too close to a case, or nobody is named, each goes to whoever on the auditor register has the least to do in its month. */
   auditorId?: string | null | undefined;

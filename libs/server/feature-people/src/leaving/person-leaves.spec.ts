@@ -109,6 +109,15 @@ describe.each(testDatabases())('somebody who leaves on $name', ({ create }) => {
     expect(await now(Person, leaver.id)).toMatchObject({ active: true });
   });
 
+  it('passes on what somebody still has who was made inactive before', async () => {
+    const leaver = await world.auditor({ active: false });
+    const taker = await world.auditor({ name: 'Taker' });
+    const audit = await anAudit(leaver, { status: 'RETURNED' });
+    expect(await leave(leaver)).toMatchObject([{ kind: 'BEGUN_AUDIT', id: audit.id, to: 'Taker' }]);
+    expect(await now(Audit, audit.id)).toMatchObject({ auditorId: taker.id, status: 'ALLOCATED' });
+    await expect(leave(await now(Person, leaver.id))).rejects.toMatchObject({ problems: [{ field: 'id' }] });
+  });
+
   it('with open actions needs a successor, cannot be oneself, and cannot leave twice', async () => {
     const leaver = await world.auditor();
     const audit = await anAudit(await world.auditor(), { status: 'SUBMITTED', auditorGrade: 'DOES_NOT_MEET_GOOD' });

@@ -6,9 +6,9 @@ import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { changePerson } from '../people/change-person';
 import { oneAtATime } from '../people/person-problems';
-import { kindOfAudit, type LeaverWork, type Undone, undoneBy } from './leaver-work';
+import { kindOfAudit, type LeaverWork, listed, type Undone, undoneBy } from './leaver-work';
 
-@InputType({ description: 'Somebody leaves: what they have to do passes to others, and their access ends, in one step.' })
+@InputType({ description: 'Somebody leaves, or has left: what they have to do passes to others, and their access ends, in one step.' })
 export class PersonLeaveInput {
   @Field(() => ID, { description: 'Who leaves.' })
   id!: string;
@@ -26,12 +26,14 @@ export class PersonLeaveInput {
   reason!: string;
 }
 
-async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, { actions }: Undone): Promise<Problem[]> {
+async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, undone: Undone): Promise<Problem[]> {
+  const { actions } = undone;
   const successor = successorId ? await tx.load(Person, successorId) : null;
   const auditor = auditorId ? await tx.load(Auditor, auditorId) : null;
   return [
     ...problemUnless(id !== tx.viewer.personId, 'id', 'You cannot let yourself leave. Ask another administrator.'),
-    ...problemUnless(leaver.active, 'id', `${leaver.name} no longer works here.`),
+    // Somebody whom a list made inactive, or to whom a moderator sent an audit back since, still has work to pass on.
+    ...problemUnless(leaver.active || listed(undone).length > 0, 'id', `${leaver.name} no longer works here, and has nothing to pass on.`),
     ...problemUnless(!successorId || (successor?.active === true && successorId !== id), 'successorId', 'Choose somebody else who works here.'),
     ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
     // Whoever owns an action reads it, and who keeps people must not give themselves case text to read.
