@@ -134,6 +134,8 @@ journey('An administrator keeps cases, people, the register and tokens', ['SQLit
     await page.getByRole('button', { name: 'They leave…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Priya Hollowell leaves' });
     await dialog.getByText(/^Team: Adoption/).waitFor();
+    await dialog.getByText(/^Audit they have begun: AUD-/).waitFor();
+    await dialog.getByText(/whoever takes over starts afresh\.$/).waitFor();
     await picture(page, 'leaving');
     await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
     await dialog.getByRole('button', { name: 'Say why it passes on.' }).waitFor();
@@ -143,6 +145,7 @@ journey('An administrator keeps cases, people, the register and tokens', ['SQLit
     await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText(/^Team Adoption.*: Marcus Obiora-Lane$/).waitFor();
+    expect(await page.getByText(/^Audit they have begun AUD-[\d-]+: \p{Lu}[\p{L}-]+ [\p{L}-]+$/u).count()).toBe(1);
     await page.getByText('Not active').first().waitFor();
     await theirs.reload();
     await theirs.getByRole('button', { name: 'Sign in' }).waitFor();

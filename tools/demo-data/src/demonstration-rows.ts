@@ -6,6 +6,7 @@ import { figureEntryRows } from './audits/figure-entries';
 import { historyAudits } from './audits/history-audits';
 import { practiceAudits } from './audits/practice-audits';
 import { publishedAudits } from './audits/published-audits';
+import { sealedDraftRows } from './audits/taken-over';
 import { casesNeverAudited } from './cases';
 import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
@@ -31,6 +32,7 @@ export function demonstrationRows(): DemonstrationRows {
   const activities = [...HISTORY, ...PUBLISHED_PLAN, ...COMING];
   const cases = caseRows(stories);
   const auditRows = audits.map(({ row }) => row);
+  const sealedDrafts = sealedDraftRows(auditRows);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   return {
     serviceAreas: serviceAreaRows(),
@@ -52,7 +54,8 @@ export function demonstrationRows(): DemonstrationRows {
     correctiveActions: stories.flatMap(correctiveActionRows),
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
-    notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation)),
+    sealedDrafts,
+    notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts),
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
     ...triggerRows(activities.map(activityRow)),

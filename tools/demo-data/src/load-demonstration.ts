@@ -2,7 +2,7 @@ import {
   Account, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
   JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReferenceCounter, SampleCase, SampleDraw,
-  SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, type Statements, Team, Upload, ViewsSought,
+  SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
 import { DEMONSTRATION_TODAY } from './days';
@@ -19,7 +19,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
-  ['moderationTexts', ModerationText], ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
@@ -50,7 +50,13 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.inspectionRecommendations.map(({ id, title }) => link('InspectionRecommendation', id, { title })),
     ...rows.improvementObjectives.map(({ id, title }) => link('ImprovementObjective', id, { title })),
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
-    ...rows.audits.map(({ id, reference, status, outcome }) => link('Audit', id, { reference, status, outcome })),
+    ...rows.audits.flatMap(({ id, reference, status, outcome, auditorId }) => {
+      const first = link('Audit', id, { reference, status, outcome });
+      return [first, ...rows.sealedDrafts.filter(({ auditId }) => auditId === id).map((sealed) => linkOf(
+        trailKey, first, { recordType: 'Audit', recordId: id, what: 'taken over', why: 'On leave from May', before: { status: sealed.status, auditorId: sealed.auditorId }, after: { status, auditorId, sealed: true } },
+        { ...author, byId: sealed.sealedById },
+      ))];
+    }),
   ];
 }
 

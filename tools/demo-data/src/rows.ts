@@ -1,7 +1,7 @@
 import type {
   Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
   FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
-  SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
+  SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
 /** The columns of an entity as a plain object. */
@@ -26,6 +26,7 @@ export type ViewsSoughtRow = Row<ViewsSought>;
 export type CorrectiveActionRow = Row<CorrectiveAction>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
+export type SealedDraftRow = Row<SealedDraft>;
 export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
@@ -81,6 +82,7 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows {
   readonly correctiveActions: readonly CorrectiveActionRow[];
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
+  readonly sealedDrafts: readonly SealedDraftRow[];
   readonly notifications: readonly NotificationRow[];
   readonly figureEntries: readonly FigureEntryRow[];
 }

@@ -25,6 +25,7 @@ async function aPlace(world: World) {
 
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
 const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
+const HAS_IT: readonly AuditStep[] = [...MODERATING, 'RELEASE'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 interface Circumstances {
   readonly auditor?: keyof Place;
@@ -39,13 +40,14 @@ const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readon
   ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT']],
   ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING]],
   ['a named moderator', 'moderator', {}, MODERATING],
-  ['the moderator who took it', 'moderator', { taken: 'moderator' }, MODERATING],
-  ['a moderator who manages the team', 'manager', { taken: 'manager' }, []],
+  ['the moderator who took it', 'moderator', { taken: 'moderator' }, HAS_IT],
+  ['a moderator who manages the team', 'manager', { taken: 'manager' }, ['RELEASE']],
   ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, [...MODERATING, ...ALLOCATING]],
-  ['a quality lead', 'lead', {}, [...MODERATING, ...ALLOCATING]],
-  ['a director', 'director', { taken: 'director' }, MODERATING],
+  ['a quality lead', 'lead', {}, [...HAS_IT, ...ALLOCATING]],
+  ['a quality lead who audits it', 'lead', { auditor: 'lead', taken: 'moderator' }, [...WRITING, ...ALLOCATING]],
+  ['a director', 'director', { taken: 'director' }, HAS_IT],
   ['a director, by a token that only reads', 'director', { readOnly: true }, []],
-  ['an administrator', 'administrator', {}, ALLOCATING],
+  ['an administrator', 'administrator', {}, ['RELEASE', ...ALLOCATING]],
 ];
 
 const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => readonly [string, object]>> = {
@@ -55,6 +57,7 @@ const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => rea
   MODERATE: (input) => ['mutation ($input: AuditModerateInput!) { auditModerate(input: $input) { id } }', { input: { ...input, overall: 'MEETS_GOOD' } }],
   EXEMPT: (input, { director }) => ['mutation ($input: AuditExemptInput!) { auditExempt(input: $input) { id } }', { input: { ...input, approverId: director.id, reason: 'Ill' } }],
   REALLOCATE: (input, { director, relief }) => ['mutation ($input: AuditReallocateInput!) { auditReallocate(input: $input) { id } }', { input: { ...input, auditorId: relief.id, approverId: director.id, reason: 'Ill' } }],
+  RELEASE: (input) => ['mutation ($input: AuditReleaseFromModerationInput!) { auditReleaseFromModeration(input: $input) { id } }', { input: { ...input, reason: 'On leave' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 

@@ -31,13 +31,16 @@ export function InboxPage() {
   );
 }
 
+/** What is no longer theirs has no day it is due. */
+const NOT_TO_DO: readonly Row['kind'][] = ['AUDIT_TAKEN_AWAY', 'MODERATION_TAKEN_AWAY'];
+
 function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readonly row: Row }) {
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
       <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
-      {kind === 'AUDIT_TAKEN_AWAY' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
+      {NOT_TO_DO.includes(kind) ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>
   );

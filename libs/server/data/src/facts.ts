@@ -1,3 +1,4 @@
+import type { AuditStatus } from '@goodmark/audit-tool';
 import { isOneOf } from './access/condition';
 import type { Statements } from './database/database';
 
@@ -8,6 +9,18 @@ export interface CaseTies {
   readonly teamManagerId: string | null;
   readonly operationalLeadId: string | null;
   readonly serviceAreaId: string;
+}
+
+/** A corrective action without its words. */
+export interface OpenAction {
+  readonly id: string;
+  readonly version: number;
+  readonly auditId: string;
+  readonly reference: string;
+  readonly activityId: string | null;
+  readonly dueOn: string;
+  /** Of the audit that asks for it. */
+  readonly status: AuditStatus;
 }
 
 /**
@@ -35,11 +48,12 @@ export class Facts {
     return new Map(rows.map(({ caseId, ...ties }) => [caseId, ties]));
   }
 
-  /** Which of these activities have an audit that was submitted, also when it was returned since: their month stands. */
+  /** Which of these activities have an audit that was submitted, also when it was returned or taken from its auditor since: their month stands. */
   async withSubmittedAudits(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
     const wanted = isOneOf('activityId', activityIds, 'ids');
     const rows = await this.on.query<{ activityId: string }>(
-      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND submittedAt IS NOT NULL`,
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql}
+          AND (submittedAt IS NOT NULL OR EXISTS (SELECT 1 FROM sealed_draft s WHERE s.auditId = audit.id AND s.submittedAt IS NOT NULL))`,
       wanted.params,
     );
     return new Map(rows.map(({ activityId }) => [activityId, true]));
@@ -97,11 +111,13 @@ export class Facts {
     return new Set(rows.map(({ reference }) => reference));
   }
 
-  /** The open corrective actions that somebody has to do, by id with the reference of their audit: whoever passes them on need not read them. */
-  async openActionsOf(personId: string): Promise<readonly { readonly id: string; readonly version: number; readonly reference: string }[]> {
+  /** The open corrective actions that somebody has to do, by id with the reference of their audit: whoever passes them on need not read them. Not those of drafts they write themselves, which go with the draft. */
+  async openActionsOf(personId: string): Promise<readonly OpenAction[]> {
     return this.on.query(
-      `SELECT c.id AS id, c.version AS version, a.reference AS reference FROM corrective_action c JOIN audit a ON a.id = c.auditId
-        WHERE c.ownerId = :personId AND c.status = 'OPEN' ORDER BY a.reference, c.position`, { personId },
+      `SELECT c.id AS id, c.version AS version, a.id AS auditId, a.reference AS reference, a.activityId AS activityId, c.dueOn AS dueOn, a.status AS status
+         FROM corrective_action c JOIN audit a ON a.id = c.auditId
+        WHERE c.ownerId = :personId AND c.status = 'OPEN' AND NOT (a.auditorId = :personId AND a.status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED'))
+        ORDER BY a.reference, c.position`, { personId },
     );
   }
 

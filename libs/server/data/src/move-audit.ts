@@ -10,7 +10,7 @@ export interface Step {
   readonly via?: AuditStatus;
   readonly changes?: Partial<Audit>;
   /** Whether the step stands in the chain of changes; a draft's saves do not. */
-  readonly recorded?: Pick<Change, 'what' | 'why' | 'after'>;
+  readonly recorded?: Pick<Change, 'what' | 'why' | 'before' | 'after'>;
 }
 
 const inWords = (status: AuditStatus): string => status.toLowerCase().replaceAll('_', ' ');
@@ -39,8 +39,8 @@ export async function moveAudit(tx: RequestContext, audit: Audit, seenVersion: n
     await tx.record({
       recordType: 'Audit',
       recordId: audit.id,
-      before: { status: audit.status, auditorGrade: audit.auditorGrade, outcome: audit.outcome },
       ...step.recorded,
+      before: { status: audit.status, auditorGrade: audit.auditorGrade, outcome: audit.outcome, ...step.recorded.before },
       after: { status: moved.status, auditorGrade: moved.auditorGrade, moderatedGrade: moved.moderatedGrade, outcome: moved.outcome, ...step.recorded.after },
     });
   }

@@ -130,4 +130,9 @@ export class ModerationFieldsResolver {
   moderator(@Ctx() ctx: RequestContext, @Root() moderation: Moderation): Promise<Person> {
     return ctx.require(Person, moderation.moderatorId);
   }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Whose work it looked at, where the audit was taken from them since; null where it was the work of its auditor.' })
+  ofAuditor(@Ctx() ctx: RequestContext, @Root() moderation: Moderation): Promise<Person | null> {
+    return ctx.load(Person, moderation.ofAuditorId);
+  }
 }

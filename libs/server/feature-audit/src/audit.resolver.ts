@@ -37,12 +37,12 @@ export class AuditResolver {
     return ctx.transaction(Audit, (tx) => allocateAudit(tx, input, reference));
   }
 
-  @Mutation(() => Audit, { description: 'Exempts an audit that nobody has begun. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
+  @Mutation(() => Audit, { description: 'Exempts an audit that is not submitted. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
   auditExempt(@Ctx() ctx: RequestContext, @Arg('input', () => AuditExemptInput, { description: 'Which audit, why, and who approves it.' }) input: AuditExemptInput): Promise<Audit> {
     return ctx.transaction(Audit, (tx) => exemptAudit(tx, input));
   }
 
-  @Mutation(() => Audit, { description: 'Gives an audit that nobody has begun to another auditor. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
+  @Mutation(() => Audit, { description: 'Gives an audit that is not submitted to another auditor, begun or not. Permission: administrator, quality lead, or the lead of the service area; scope audits:write.' })
   auditReallocate(@Ctx() ctx: RequestContext, @Arg('input', () => AuditReallocateInput, { description: 'Which audit, to whom, why, and who approves it.' }) input: AuditReallocateInput): Promise<Audit> {
     return ctx.transaction(Audit, (tx) => reallocateAudit(tx, input));
   }

@@ -65,7 +65,7 @@ describe.each(testDatabases())('exempting and reallocating on $name', ({ create 
     await expect(reallocated(await anAudit({}, { caseHolderId: other.id }))).rejects.toMatchObject({ problems: [{ field: 'auditorId', message: expect.stringContaining('They hold this case') }] });
   });
 
-  it.each(['IN_PROGRESS', 'SUBMITTED', 'EXEMPTED'] as const)('leaves an audit alone that is %s', async (status) => {
+  it.each(['SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED', 'EXEMPTED'] as const)('leaves an audit alone that is %s', async (status) => {
     await expect(exempted(await anAudit({ status }))).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(reallocated(await anAudit({ status }))).rejects.toMatchObject({ code: 'CONFLICT' });
   });

@@ -1,10 +1,10 @@
 import { tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, type RequestContext, tellPeople } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, moveAudit, type RequestContext, sealDraft, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { problemsInApproval } from './approved-reason';
 
-@InputType({ description: 'Takes an audit off its auditor for good. Its case can be drawn and allocated again.' })
+@InputType({ description: 'Takes an audit that is not submitted off its auditor for good. Its case can be drawn and allocated again; what was written on it is sealed.' })
 export class AuditExemptInput {
   @Field(() => ID, { description: 'The audit.' })
   id!: string;
@@ -19,11 +19,15 @@ export class AuditExemptInput {
   reason!: string;
 }
 
-/** Exempts an allocated audit that nobody has begun. It is in no figure. */
+/** Exempts an audit that is not submitted. It is in no figure; what was written on it is sealed. */
 export async function exemptAudit(tx: RequestContext, input: AuditExemptInput): Promise<Audit> {
   const audit = await tx.require(Audit, input.id);
   await assertMayTakeStep(tx, 'EXEMPT', audit);
   assertNoProblems(await problemsInApproval(tx, input, [audit.auditorId]));
+  const sealed = await sealDraft(tx, audit);
   await tellPeople(tx, 'AUDIT_TAKEN_AWAY', [audit]);
-  return moveAudit(tx, audit, input.version, { to: 'EXEMPTED', recorded: { what: 'exempted', why: tidyText(input.reason), after: { approvedById: input.approverId } } });
+  return moveAudit(tx, audit, input.version, {
+    to: 'EXEMPTED', changes: { submittedAt: null, moderatorId: null },
+    recorded: { what: 'exempted', why: tidyText(input.reason), after: { approvedById: input.approverId, ...(sealed ? { sealed } : {}) } },
+  });
 }

@@ -5,7 +5,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { problemsInApproval } from './approved-reason';
 import { AuditExemptInput } from './exempt-audit';
 
-@InputType({ description: 'Gives an audit to another auditor.' })
+@InputType({ description: 'Gives an audit that is not submitted to another auditor, who starts afresh. What was written on it is sealed: nobody reads it, and its auditor finds it again if they get the audit back.' })
 export class AuditReallocateInput extends AuditExemptInput {
   @Field(() => ID, { description: 'Who audits it now: a person on the auditor register, independent of the case.' })
   auditorId!: string;
@@ -23,7 +23,7 @@ async function problemsWith(tx: RequestContext, { auditorId }: AuditReallocateIn
   ];
 }
 
-/** Gives an allocated audit that nobody has begun to somebody else; who had it stays in its record. */
+/** Gives an audit that is not submitted to somebody else; who had it stays in its record, and what they wrote is sealed. */
 export async function reallocateAudit(tx: RequestContext, input: AuditReallocateInput): Promise<Audit> {
   const audit = await tx.require(Audit, input.id);
   await assertMayTakeStep(tx, 'REALLOCATE', audit);

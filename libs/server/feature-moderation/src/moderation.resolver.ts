@@ -2,6 +2,7 @@ import { Audit, RequestContext } from '@goodmark/server-data';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AuditModerateInput, moderateAudit } from './moderate-audit';
 import { AuditReturnInput, returnAudit } from './return-audit';
+import { AuditReleaseFromModerationInput, releaseFromModeration } from './release-from-moderation';
 import { AuditTakeForModerationInput, takeForModeration } from './take-for-moderation';
 
 const PERMISSION = 'Permission: strategic lead, director, moderator or quality lead, not of their own audit and not in conflict with the case; scope audits:write.';
@@ -14,6 +15,14 @@ export class ModerationResolver {
     @Arg('input', () => AuditTakeForModerationInput, { description: 'Which audit.' }) input: AuditTakeForModerationInput,
   ): Promise<Audit> {
     return ctx.transaction(Audit, (tx) => takeForModeration(tx, input));
+  }
+
+  @Mutation(() => Audit, { description: 'Gives an audit back from moderation to the queue. Permission: the moderator who has it, a quality lead or an administrator, not of their own audit; scope audits:write.' })
+  auditReleaseFromModeration(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AuditReleaseFromModerationInput, { description: 'Which audit, and why.' }) input: AuditReleaseFromModerationInput,
+  ): Promise<Audit> {
+    return ctx.transaction(Audit, (tx) => releaseFromModeration(tx, input));
   }
 
   @Mutation(() => Audit, { description: `Completes the moderation of a submitted audit. ${PERMISSION}` })

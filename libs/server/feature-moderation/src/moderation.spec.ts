@@ -1,7 +1,8 @@
-import { type Activity, Audit, condition, Judgement, moderationsOf, type Person, type RequestContext, verifyFigures } from '@goodmark/server-data';
+import { type Activity, Audit, ChangeRecord, condition, Judgement, moderationsOf, Notification, type Person, type RequestContext, verifyFigures } from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type AuditModerateInput, moderateAudit } from './moderate-audit';
 import { returnAudit } from './return-audit';
+import { releaseFromModeration } from './release-from-moderation';
 import { takeForModeration } from './take-for-moderation';
 
 describe.each(testDatabases())('moderation on $name', ({ create }) => {
@@ -80,6 +81,43 @@ describe.each(testDatabases())('moderation on $name', ({ create }) => {
     expect(returned).toMatchObject({ status: 'RETURNED', auditorGrade: null, outcome: null });
     const asAuditor = await as(test.database, auditor);
     expect(await moderationsOf(asAuditor, audit.id, true)).toMatchObject([{ result: 'RETURNED', reason: 'Say what changed for the child.' }]);
+  });
+
+  describe('giving back', () => {
+    const taken = async (ctx = moderator) => {
+      const { id, version } = await submitted();
+      return ctx.transaction(Audit, (tx) => takeForModeration(tx, { id, version }));
+    };
+    const release = (audit: Audit, ctx: RequestContext, reason?: string) => ctx.transaction(Audit, (tx) => releaseFromModeration(tx, { id: audit.id, version: audit.version, reason }));
+
+    it('puts the audit back in the queue, where anybody may take it; its moderator need not say why', async () => {
+      const audit = await release(await taken(), moderator);
+      expect(audit).toMatchObject({ status: 'SUBMITTED', moderatorId: null, auditorGrade: 'MEETS_GOOD', outcome: 'MEETS_GOOD' });
+      const another = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+      expect(await another.transaction(Audit, (tx) => takeForModeration(tx, { id: audit.id, version: audit.version }))).toMatchObject({ status: 'IN_MODERATION', moderatorId: another.viewer.personId });
+    });
+
+    it.each(['QUALITY_LEAD', 'ADMINISTRATOR'] as const)('can be asked for by somebody who is %s, with a reason; the moderator is told, and it is on record', async (role) => {
+      const theirs = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+      const audit = await taken(theirs);
+      const overseer = await as(test.database, await world.person({ level: null, roles: [role, 'PRIVACY_OFFICER'] }));
+      await expect(release(audit, overseer)).rejects.toMatchObject({ problems: [{ field: 'reason' }] });
+      expect(await release(audit, overseer, 'On long leave')).toMatchObject({ status: 'SUBMITTED', moderatorId: null });
+      expect(await theirs.visible(Notification, condition('1 = 1'))).toMatchObject([{ kind: 'MODERATION_TAKEN_AWAY', auditId: audit.id }]);
+      const [record] = (await overseer.visible(ChangeRecord, condition('t.recordId = :id', { id: audit.id }), 'ORDER BY t.seq')).slice(-1);
+      expect([record?.what, record?.payload]).toEqual(['given back from moderation', expect.stringContaining('On long leave')]);
+      expect(record?.payload).toContain(theirs.viewer.personId);
+    });
+
+    it('is refused to another moderator, to its auditor, and where nobody has it', async () => {
+      const audit = await taken();
+      const another = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+      await expect(release(audit, another, 'Mine now')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect((await as(test.database, auditor)).transaction(Audit, (tx) => releaseFromModeration(tx, { id: audit.id, version: audit.version, reason: 'No' }))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      const lead = await as(test.database, await world.person({ level: null, roles: ['QUALITY_LEAD'] }));
+      await expect(release(await submitted(), lead, 'Ill')).rejects.toMatchObject({ code: 'CONFLICT' });
+      await expect(release({ ...audit, version: audit.version - 1 } as Audit, lead, 'Ill')).rejects.toMatchObject({ code: 'CONFLICT' });
+    });
   });
 
   it('leaves the ledger in agreement with the audits after all of this', async () => expect(await verifyFigures(test.database)).toEqual([]));

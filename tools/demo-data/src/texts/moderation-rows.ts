@@ -33,6 +33,7 @@ export function moderationOf(story: AuditStory): ModerationWithText | null {
       result,
       overallFrom: auditor.overall,
       overallTo: moderated?.overall ?? null,
+      ofAuditorId: null,
     },
     text: { moderationId: id, auditId: story.id, ...accountOf(story, result, randomFor(`moderation of ${story.key}`)) },
   };

@@ -1,9 +1,11 @@
 import { AuditorRegisterDocument, AuditReallocateDocument, findApprovers, useApiQuery, useSend } from '@goodmark/console-data';
 import { ChoiceBox, DayBox, FormDialog, FormProblems, Picker, problemOf, TextBox, useForm, useText } from '@goodmark/console-ui';
 import type { AuditRead } from '../read/audit-read';
+import { SealedNote } from './SealedNote';
 
-/** Gives an audit that nobody has begun to another auditor, with approver and reason. */
-export function ReallocateDialog({ audit: { id, version, reference, dueOn, auditor }, onClose }: { readonly audit: AuditRead; readonly onClose: () => void }) {
+/** Gives an audit that is not submitted to another auditor, with approver and reason. */
+export function ReallocateDialog({ audit, onClose }: { readonly audit: AuditRead; readonly onClose: () => void }) {
+  const { id, version, reference, dueOn, auditor } = audit;
   const text = useText();
   const { send, busy, failure } = useSend(AuditReallocateDocument);
   const { form, put, dirty, box } = useForm({ auditorId: '', dueOn, approverId: '', approverName: '', reason: '' }, failure);
@@ -15,6 +17,7 @@ export function ReallocateDialog({ audit: { id, version, reference, dueOn, audit
   };
   return (
     <FormDialog title={text('audit.reallocate.of', { reference })} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('audit.reallocate.now')} onSubmit={reallocate} onClose={onClose}>
+      <SealedNote audit={audit} what="reallocate" />
       <ChoiceBox {...box('auditorId')} label={text('audit.reallocate.to')} required choices={others.map(({ person }) => ({ value: person.id, label: person.level ? `${person.name} (${text(`level.${person.level}`)})` : person.name }))} />
       <DayBox {...box('dueOn')} label={text('audits.due')} required />
       <Picker id="approverId" label={text('allocation.approver')} value={form.approverId} name={form.approverName} search={findApprovers} problem={problemOf(failure, 'approverId')} onChange={(approverId, approverName) => put({ approverId, approverName })} required />

@@ -5,6 +5,7 @@ import { AuditDetailDocument, AuditTakeForModerationDocument, useApiMutation, us
 import { FailureNote, Nothing, Page, StatusMark, UnsentText, useText, WholeRecord } from '@goodmark/console-ui';
 import { AGREED, type DecisionForm as Decision, type ModeratedAudit, wordsOf } from './decision-form';
 import { DecisionForm } from './DecisionForm';
+import { GiveBack } from './GiveBack';
 import { useKeptDecision } from './use-kept-decision';
 
 /** A second look at an audit: taken, then agreed, adjusted or returned. */
@@ -49,6 +50,7 @@ function Moderating({ audit, form, kept, viewerId }: Props) {
             {kept.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('moderation.restored')}</Alert> : null}
             {kept.keptOnDevice ? null : <Alert severity="warning" sx={{ mb: 2 }}>{text('moderation.notKept')}</Alert>}
             <DecisionForm audit={audit} form={form} onChange={kept.change} drop={kept.drop} changedSince={kept.changedSince} onLook={kept.look} />
+            {audit.viewerCan.includes('RELEASE') ? <GiveBack audit={audit} /> : null}
           </>
         )}
     </Page>

@@ -30,6 +30,7 @@ export function LeaveDialog({ person: { id, version, name }, onLeft, onClose }: 
           {kinds.map((kind) => <li key={kind}>{text(`leaving.kind.${kind}`)}: {work.filter((each) => each.kind === kind).map((each) => each.name).join(', ')}</li>)}
         </Box>
       ) : null}
+      {kinds.includes('BEGUN_AUDIT') ? <Typography>{text('leaving.begun')}</Typography> : null}
       {work?.length === 0 ? <Typography>{text('leaving.nothing')}</Typography> : null}
       <Picker id="successorId" label={text('leaving.successor')} value={form.successorId} name={form.successorName} search={findPeople} problem={problemOf(failure, 'successorId')} onChange={(successorId, successorName) => put({ successorId, successorName })} />
       <ChoiceBox

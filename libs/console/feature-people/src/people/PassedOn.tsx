@@ -10,7 +10,7 @@ export function PassedOn({ passed }: { readonly passed: PersonLeaveMutation['per
     <Alert severity={stuck ? 'warning' : 'success'} role="status" sx={{ mt: 2 }}>
       {text('leaving.done')}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {passed.map(({ kind, id, name, to, problem }) => <li key={`${kind} ${id}`}>{text('leaving.passed', { kind: text(`leaving.kind.${kind}`), name, to: problem ?? to ?? text('leaving.nobody') })}</li>)}
+        {passed.map(({ kind, id, name, to, problem }) => <li key={`${kind} ${id}`}>{text('leaving.passed', { kind: text(`leaving.kind.${kind}`), name, to: problem ?? to ?? text(kind === 'MODERATION' ? 'leaving.queue' : 'leaving.nobody') })}</li>)}
       </Box>
     </Alert>
   );

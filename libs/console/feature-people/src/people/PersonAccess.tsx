@@ -1,6 +1,6 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { PersonChangeDocument, PersonInviteDocument, type PersonLeaveMutation, useMay, useSend } from '@goodmark/console-data';
+import { LeaverWorkDocument, PersonChangeDocument, PersonInviteDocument, type PersonLeaveMutation, useApiQuery, useMay, useSend } from '@goodmark/console-data';
 import { ConfirmDialog, FormProblems, longInstant, ShownOnce, useText } from '@goodmark/console-ui';
 import { LeaveDialog } from './LeaveDialog';
 import { PassedOn } from './PassedOn';
@@ -11,6 +11,8 @@ export function PersonAccess({ person }: { readonly person: PersonRead }) {
   const text = useText();
   const mayInvite = useMay('personInvite');
   const mayLeave = useMay('personLeave');
+  // Whoever a list made inactive may still have work to pass on.
+  const left = useApiQuery(LeaverWorkDocument, { personId: person.id }, { enabled: mayLeave && !person.active }).data?.leaverWork ?? [];
   const invite = useSend(PersonInviteDocument);
   const change = useSend(PersonChangeDocument);
   const [asking, setAsking] = useState(false);
@@ -36,7 +38,7 @@ export function PersonAccess({ person }: { readonly person: PersonRead }) {
       {link ? <ShownOnce title={text('people.invited')} what={text('people.invitedWhat', { until: link.until })} value={link.url} /> : null}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {mayInvite && person.active ? <Button variant="outlined" disabled={invite.busy} onClick={() => void ask()}>{text('people.invite')}</Button> : null}
-        {person.active && mayLeave ? <Button onClick={() => setLeaving(true)}>{text('leaving.open')}</Button> : null}
+        {mayLeave && (person.active || left.length > 0) ? <Button onClick={() => setLeaving(true)}>{text(person.active ? 'leaving.open' : 'leaving.passOn')}</Button> : null}
         {person.active ? <Button color="error" onClick={() => setAsking(true)}>{text('people.deactivate')}</Button> : <Button variant="outlined" disabled={change.busy} onClick={() => void set(true)}>{text('people.activate')}</Button>}
       </Box>
       {passed ? <PassedOn passed={passed} /> : null}

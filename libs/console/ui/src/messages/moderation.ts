@@ -20,6 +20,7 @@ export const moderation = {
     final: 'Both grades are kept for ever, the figures follow at once, and this cannot be taken back.',
     done: { AGREED: '%{reference} is moderated: agreed.', ADJUSTED: '%{reference} is moderated: adjusted.', RETURNED: '%{reference} is returned to its auditor.' },
     returning: { title: 'Or return it to the auditor', what: 'It leaves the figures until it is submitted again.', comment: 'What the auditor is asked to do', button: 'Return to the auditor', ask: 'Return %{reference} to its auditor?', missing: 'Say what the auditor should do.' },
+    givingBack: { button: 'Give it back without deciding', ask: 'Give back %{reference}?', what: 'It waits for any moderator again. What you have typed is kept on this device only.', now: 'Give it back' },
     restored: 'What you had filled in and not sent is back.', older: 'The audit has changed since you began. Look at it again before you decide; what you filled in is still here.',
     notKept: 'This browser keeps nothing, so leave this page open until you have decided.', conflict: 'It was changed in the meantime and is shown as it is now. Look again, then send your decision again.',
   },

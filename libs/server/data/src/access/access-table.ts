@@ -132,6 +132,7 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.auditTakeForModeration': MODERATE,
   'Mutation.auditModerate': MODERATE,
   'Mutation.auditReturn': MODERATE,
+  'Mutation.auditReleaseFromModeration': { ...MODERATE, sensitivity: 'C1', may: [...MODERATE.may, 'ADMINISTRATOR'] },
   'Mutation.auditorCreate': WRITE_TRAINING,
   'Mutation.auditorChange': WRITE_TRAINING,
   'Mutation.cohortCreate': WRITE_TRAINING,
@@ -237,6 +238,8 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   JudgementText: TEXT,
   AuditText: TEXT,
   ViewsSought: TEXT,
+  /** Nobody, its auditor included: it only ever goes back on the audit. */
+  SealedDraft: NOBODY,
   ModerationText: TEXT,
   CorrectiveAction: TEXT,
   Cohort: TRAINING,

@@ -46,6 +46,16 @@ function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
   };
 }
 
+/** A moderation that looked at the work of somebody who has the audit no more is not shown to whoever writes it anew, until that counts. */
+const moderationRule: Rule = (viewer, t) => {
+  const rule = onAudit('Moderation')(viewer, t);
+  if (rule === NEVER) return NEVER;
+  const ofThis = condition(
+    `${t}.ofAuditorId IS NULL OR EXISTS (SELECT 1 FROM audit vw WHERE vw.id = ${t}.auditId AND (vw.auditorId = ${t}.ofAuditorId OR vw.status IN ${COUNTED}))`,
+  );
+  return allOf([rule, ofThis]);
+};
+
 const seesAudit = granted('Audit', auditGrants);
 const seesActionText = onAudit('CorrectiveAction');
 
@@ -135,7 +145,8 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   JudgementText: onAudit('JudgementText'),
   AuditText: onAudit('AuditText'),
   ViewsSought: onAudit('ViewsSought'),
-  Moderation: onAudit('Moderation'),
+  SealedDraft: everyoneOrNobody('SealedDraft'),
+  Moderation: moderationRule,
   ModerationText: onAudit('ModerationText'),
   CorrectiveAction: actionRule,
   Cohort: granted('Cohort', memberOf('id')),

@@ -36,11 +36,11 @@ const becomes = (to: AuditStatus, via?: AuditStatus): Condition => ({
   refusal: (audit) => noSuchMove(audit, to),
 });
 
-const isNotBegun: Condition = {
-  holds: (_viewer, { status }) => status === 'ALLOCATED',
+const isNotSubmitted: Condition = {
+  holds: (_viewer, { status }) => isDraft(status),
   refusal: ({ version }) =>
-    conflict('This audit is begun, and what is written must not be lost or pass to somebody else.', version, [
-      { field: 'id', message: 'Only an audit that nobody has begun is exempted or reallocated. Let its auditor finish it.' },
+    conflict('This audit is submitted, or was taken off the programme.', version, [
+      { field: 'id', message: 'Only an audit that is not submitted yet is exempted or reallocated. Read it again to see where it stands.' },
     ]),
 };
 const allocatesThere: Condition = {
@@ -63,6 +63,17 @@ const isNotTakenByAnother: Condition = {
     conflict('Another moderator has taken this audit.', version, [{ field: 'id', message: 'Take another audit, or ask the moderator who has it.' }]),
 };
 
+const isInModeration: Condition = {
+  holds: (_viewer, { status }) => status === 'IN_MODERATION',
+  refusal: (audit) => noSuchMove(audit, 'SUBMITTED'),
+};
+const hasItOrOversees: Condition = {
+  holds: ({ personId, roles }, { moderatorId }) => moderatorId === personId || roles.some((role) => role === 'QUALITY_LEAD' || role === 'ADMINISTRATOR'),
+  refusal: () => forbidden('Only the moderator who has this audit, a quality lead or an administrator may give it back.'),
+};
+
+const isAnothersToGiveBack: Condition = { ...isAnothers, refusal: () => forbidden('You cannot decide on the moderation of an audit you carried out.') };
+
 const noAuditing = (reasons: readonly ConflictReason[]): DomainError =>
   invalidInput(reasons.map((reason) => ({
     field: 'id', message: `You cannot audit this case. ${conflictSentence(reason)} Ask for it to be reallocated.`,
@@ -77,12 +88,13 @@ const moderating = (operation: string, to: AuditStatus, via?: AuditStatus): Step
 /** The one place that says who may do what with an audit, and when: mutations refuse by it, and answers offer by it. */
 const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   SAVE_DRAFT: { operation: 'Mutation.auditSaveDraft', conditions: [isTheirOwn, isStillDraft], inConflict: null },
-  SUBMIT: { operation: 'Mutation.auditSubmit', conditions: [isTheirOwn, becomes('SUBMITTED')], inConflict: noAuditing },
+  SUBMIT: { operation: 'Mutation.auditSubmit', conditions: [isTheirOwn, becomes('SUBMITTED'), isStillDraft], inConflict: noAuditing },
   TAKE_FOR_MODERATION: moderating('Mutation.auditTakeForModeration', 'IN_MODERATION'),
   MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
-  EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotBegun], inConflict: null },
-  REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotBegun], inConflict: null },
+  EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
+  REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
+  RELEASE: { operation: 'Mutation.auditReleaseFromModeration', conditions: [isAnothersToGiveBack, hasItOrOversees, isInModeration], inConflict: null },
 };
 
 /** In which ways the viewer is too close to the case of an audit; none where an exception was approved for its auditor. The cases of a page are looked up together. */

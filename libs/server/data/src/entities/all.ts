@@ -17,6 +17,7 @@ export * from './organisation';
 export * from './participation-exemption';
 export * from './person';
 export * from './sampling';
+export * from './sealed-draft';
 export * from './trail';
 export * from './training';
 export * from './upload';

@@ -157,6 +157,7 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   TAKE_FOR_MODERATION: 'Take it for moderation: `auditTakeForModeration`.',
   MODERATE: 'Decide its moderation: `auditModerate`.',
   RETURN: 'Send it back to its auditor: `auditReturn`.',
+  RELEASE: 'Give it back from moderation to the queue: `auditReleaseFromModeration`.',
   EXEMPT: 'Take it off its auditor for good: `auditExempt`.',
   REALLOCATE: 'Give it to another auditor: `auditReallocate`.',
 });
@@ -253,7 +254,8 @@ registerEnum(ImportOutcome, 'ImportOutcome', 'What becomes of a row of a file of
 });
 registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to pass on.', {
   AUDIT: 'An audit that they have not begun.',
-  BEGUN_AUDIT: 'An audit that they have begun: what is written stays theirs.',
+  BEGUN_AUDIT: 'An audit that they have begun: what is written is sealed.',
+  MODERATION: 'An audit that they have taken for moderation: it goes back to the queue.',
   CORRECTIVE_ACTION: 'An open corrective action.',
   ACTIVITY: 'An activity that they lead.',
   TEAM: 'A team that they manage.',
@@ -267,6 +269,8 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   AUDIT_ALLOCATED: 'An audit was allocated to them.',
   AUDIT_TAKEN_AWAY: 'An audit of theirs was given to somebody else, or they were exempted from it.',
   AUDIT_RETURNED: 'A moderator sent an audit of theirs back.',
+  MODERATION_TAKEN_AWAY: 'An audit that they had taken for moderation went back to the queue.',
+  ACTION_PASSED_ON: 'A corrective action passed to them from somebody who left.',
   AUDIT_DUE_SOON: 'An audit of theirs is due in five working days, or sooner where that day was missed.',
   AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
   AUDIT_CHASED: 'They were asked for an audit of theirs.',

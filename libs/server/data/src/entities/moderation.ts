@@ -17,6 +17,10 @@ export class Moderation {
   @IdColumn()
   moderatorId!: string;
 
+  /** Whose work it looked at, where the audit was taken from them since; null: of whoever audits it. */
+  @IdColumn({ nullable: true })
+  ofAuditorId!: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was decided.' })
   @InstantColumn()
   at!: string;

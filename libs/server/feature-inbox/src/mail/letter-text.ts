@@ -10,7 +10,9 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_DUE_SOON: 'Due soon:',
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
   AUDIT_ALLOCATED: 'Allocated to you:',
+  ACTION_PASSED_ON: 'Corrective actions that passed to you, by the audit that asks for them:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
+  MODERATION_TAKEN_AWAY: 'No longer yours to moderate:',
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
@@ -19,8 +21,13 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_DUE_SOON: ['An audit is due soon', '# audits are due soon'],
   AUDIT_RETURNED: ['An audit was sent back to you', '# audits were sent back to you'],
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
+  MODERATION_TAKEN_AWAY: ['An audit is no longer yours to moderate', '# audits are no longer yours to moderate'],
+  ACTION_PASSED_ON: ['A corrective action passed to you', 'Corrective actions of # audits passed to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
 };
+
+/** What is no longer theirs has no day it is due. */
+const NOT_TO_DO: readonly NotificationKind[] = ['AUDIT_TAKEN_AWAY', 'MODERATION_TAKEN_AWAY'];
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
@@ -32,7 +39,7 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
   const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
-    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (kind === 'AUDIT_TAKEN_AWAY' ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
+    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (NOT_TO_DO.includes(kind) ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
     return [HEADINGS[kind], ...lines].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];

@@ -1,5 +1,5 @@
-import { isDraft, isOver } from '@goodmark/audit-tool';
-import { Activity, Audit, condition, LeaverWorkKind, type Person, type RequestContext, ServiceArea, Team } from '@goodmark/server-data';
+import { isBegun, isDraft, isOver } from '@goodmark/audit-tool';
+import { Activity, Audit, condition, LeaverWorkKind, type OpenAction, type Person, type RequestContext, ServiceArea, Team } from '@goodmark/server-data';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'One thing that somebody who leaves has to pass on.' })
@@ -13,7 +13,7 @@ export class LeaverWork {
   @Field(() => String, { description: 'The reference of the audit, or the name of the other.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'To whom it passed; null where it did not, or not yet.' })
+  @Field(() => String, { nullable: true, description: 'To whom it passed; null where it did not, or not yet, and for an audit in moderation, which goes back to the queue.' })
   to!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it did not pass to anybody, as a sentence.' })
@@ -23,18 +23,21 @@ export class LeaverWork {
 /** Everything that somebody would leave undone. */
 export interface Undone {
   readonly audits: readonly Audit[];
-  readonly actions: readonly { readonly id: string; readonly version: number; readonly reference: string }[];
+  /** Those they have taken for moderation and not decided. */
+  readonly moderations: readonly Audit[];
+  readonly actions: readonly OpenAction[];
   readonly activities: readonly Activity[];
   readonly teams: readonly Team[];
   readonly areas: readonly ServiceArea[];
 }
 
-/** What somebody has to pass on: audits not submitted, open actions, activities that are not over, teams and service areas. */
+/** What somebody has to pass on: audits not submitted, moderations not decided, open actions, activities that are not over, teams and service areas. */
 export async function undoneBy(ctx: RequestContext, { id }: Person): Promise<Undone> {
   const me = { personId: id };
   const audits = await ctx.visible(Audit, condition('t.auditorId = :personId', me), 'ORDER BY t.reference');
   return {
     audits: audits.filter(({ status }) => isDraft(status)),
+    moderations: await ctx.visible(Audit, condition(`t.moderatorId = :personId AND t.status = 'IN_MODERATION'`, me), 'ORDER BY t.reference'),
     actions: await ctx.facts.openActionsOf(id),
     activities: (await ctx.visible(Activity, condition('t.leadId = :personId', me), 'ORDER BY t.month, t.title')).filter(({ status }) => !isOver(status)),
     teams: await ctx.visible(Team, condition('t.managerId = :personId', me), 'ORDER BY t.name'),
@@ -42,13 +45,13 @@ export async function undoneBy(ctx: RequestContext, { id }: Person): Promise<Und
   };
 }
 
-export const kindOfAudit = ({ status }: Audit): LeaverWorkKind => (status === 'ALLOCATED' ? 'AUDIT' : 'BEGUN_AUDIT');
+export const kindOfAudit = ({ status }: Audit): LeaverWorkKind => (isBegun(status) ? 'BEGUN_AUDIT' : 'AUDIT');
 
 /** The same as a list, before anything is passed on. */
-export function listed({ audits, actions, activities, teams, areas }: Undone): LeaverWork[] {
+export function listed({ audits, moderations, actions, activities, teams, areas }: Undone): LeaverWork[] {
   const one = (kind: LeaverWorkKind, id: string, name: string): LeaverWork => ({ kind, id, name, to: null, problem: null });
   return [
-    ...audits.map((audit) => one(kindOfAudit(audit), audit.id, audit.reference)), ...actions.map(({ id, reference }) => one('CORRECTIVE_ACTION', id, reference)),
+    ...audits.map((audit) => one(kindOfAudit(audit), audit.id, audit.reference)), ...moderations.map(({ id, reference }) => one('MODERATION', id, reference)), ...actions.map(({ id, reference }) => one('CORRECTIVE_ACTION', id, reference)),
     ...activities.map(({ id, title }) => one('ACTIVITY', id, title)), ...teams.map(({ id, name }) => one('TEAM', id, name)), ...areas.map(({ id, name }) => one('SERVICE_AREA', id, name)),
   ];
 }

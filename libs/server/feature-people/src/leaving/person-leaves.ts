@@ -1,14 +1,14 @@
-import { conflictsOf, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
+import { conflictsOf, isDraft, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import {
-  Activity, type Audit, Auditor, BulkRun, type CaseTies, condition, CorrectiveAction, giveAuditTo, isOneOf, keepRevision, type LeaverWorkKind, newId, Person, readLoads, type RequestContext, ServiceArea, Team,
+  Activity, type Audit, Auditor, BulkRun, type CaseTies, condition, CorrectiveAction, giveAuditTo, giveBackFromModeration, isOneOf, keepRevision, type LeaverWorkKind, newId, Person, readLoads, type RequestContext, ServiceArea, Team, tellPeople,
 } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { changePerson } from '../people/change-person';
 import { oneAtATime } from '../people/person-problems';
-import { kindOfAudit, type LeaverWork, type Undone, undoneBy } from './leaver-work';
+import { kindOfAudit, type LeaverWork, listed, type Undone, undoneBy } from './leaver-work';
 
-@InputType({ description: 'Somebody leaves: what they have to do passes to others, and their access ends, in one step.' })
+@InputType({ description: 'Somebody leaves, or has left: what they have to do passes to others, and their access ends, in one step.' })
 export class PersonLeaveInput {
   @Field(() => ID, { description: 'Who leaves.' })
   id!: string;
@@ -26,14 +26,14 @@ export class PersonLeaveInput {
   reason!: string;
 }
 
-const BEGUN = 'They have begun it, and what is written stays theirs. Ask them to submit it before they leave.';
-
-async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, { actions }: Undone): Promise<Problem[]> {
+async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, undone: Undone): Promise<Problem[]> {
+  const { actions } = undone;
   const successor = successorId ? await tx.load(Person, successorId) : null;
   const auditor = auditorId ? await tx.load(Auditor, auditorId) : null;
   return [
     ...problemUnless(id !== tx.viewer.personId, 'id', 'You cannot let yourself leave. Ask another administrator.'),
-    ...problemUnless(leaver.active, 'id', `${leaver.name} no longer works here.`),
+    // Somebody whom a list made inactive, or to whom a moderator sent an audit back since, still has work to pass on.
+    ...problemUnless(leaver.active || listed(undone).length > 0, 'id', `${leaver.name} no longer works here, and has nothing to pass on.`),
     ...problemUnless(!successorId || (successor?.active === true && successorId !== id), 'successorId', 'Choose somebody else who works here.'),
     ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
     // Whoever owns an action reads it, and who keeps people must not give themselves case text to read.
@@ -69,10 +69,6 @@ async function passAudits(tx: RequestContext, audits: readonly Audit[], leaverId
   const passed: LeaverWork[] = [];
   for (const audit of audits) {
     const line = { kind: kindOfAudit(audit), id: audit.id, name: audit.reference };
-    if (audit.status !== 'ALLOCATED') {
-      passed.push({ ...line, to: null, problem: BEGUN });
-      continue;
-    }
     const taker = await takerOf(tx, audit, candidates, given, named);
     if (!taker) {
       passed.push({ ...line, to: null, problem: 'Nobody on the auditor register is independent of its case. Reallocate or exempt it.' });
@@ -83,6 +79,12 @@ async function passAudits(tx: RequestContext, audits: readonly Audit[], leaverId
     passed.push({ ...line, to: taker.name, problem: null });
   }
   return passed;
+}
+
+/** Gives back what they have taken for moderation, for any moderator to take. */
+async function giveBack(tx: RequestContext, audits: readonly Audit[], why: string): Promise<LeaverWork[]> {
+  for (const audit of audits) await giveBackFromModeration(tx, audit, audit.version, why);
+  return audits.map(({ id, reference }) => ({ kind: 'MODERATION', id, name: reference, to: null, problem: null }));
 }
 
 /** Passes on all but audits to the successor, or to nobody where there is none. */
@@ -98,6 +100,9 @@ async function passOthers(tx: RequestContext, { actions, activities, teams, area
     await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
     await note('CORRECTIVE_ACTION', 'CorrectiveAction', id, reference, { ownerId: leaverId }, { ownerId: toId });
   }
+  // Once an audit, however many actions of it pass on; of a draft, nobody is told yet what it asks for.
+  const asked = new Map(actions.filter(({ status }) => !isDraft(status)).map((action) => [action.auditId, action]));
+  if (toId) await tellPeople(tx, 'ACTION_PASSED_ON', [...asked.values()].map(({ auditId, reference, activityId, dueOn }) => ({ id: auditId, reference, activityId, dueOn, auditorId: toId })));
   for (const activity of activities) {
     await keepRevision(tx, await tx.change(Activity, activity, activity.version, { leadId: toId }), why);
     await note('ACTIVITY', 'Activity', activity.id, activity.title, { leadId: leaverId }, { leadId: toId });
@@ -123,6 +128,7 @@ export async function personLeaves(tx: RequestContext, input: PersonLeaveInput):
   const { reason, problems } = reasonGiven(input.reason, 'Say why their work passes on.');
   assertNoProblems([...problems, ...(await problemsIn(tx, input, leaver, undone))]);
   const audits = await passAudits(tx, undone.audits, leaver.id, input.auditorId ?? null, reason);
+  const moderations = await giveBack(tx, undone.moderations, reason);
   const others = await passOthers(tx, undone, leaver.id, input.successorId ? await tx.require(Person, input.successorId) : null, reason);
   const entry = await tx.load(Auditor, leaver.id);
   if (entry && entry.leftOn === null) {
@@ -131,5 +137,5 @@ export async function personLeaves(tx: RequestContext, input: PersonLeaveInput):
     await tx.record({ recordType: 'Auditor', recordId: entry.id, what: 'changed', why: reason, before: { active: entry.active, leftOn: entry.leftOn }, after });
   }
   await changePerson(tx, { id: leaver.id, version: input.version, active: false });
-  return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'personLeave', results: JSON.stringify([...audits, ...others]) });
+  return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'personLeave', results: JSON.stringify([...audits, ...moderations, ...others]) });
 }
