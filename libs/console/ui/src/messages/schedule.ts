@@ -4,7 +4,7 @@ export const schedule = {
   schedule: {
     more: 'More', title: 'Schedule', titleOf: 'Schedule %{year}', summary: 'The year\'s QA activities, month by month.', before: 'Year before', after: 'Year after', add: 'Add an activity', view: 'View',
     kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
-    submitted: '%{submitted} of %{of} submitted', moderated: '%{moderated} moderated', late: '%{smart_count} audit late |||| %{smart_count} audits late',
+    allocated: '%{allocated} allocated', allocatedOf: '%{allocated} of %{of} allocated', submitted: '%{submitted} submitted', moderated: '%{moderated} moderated', late: '%{smart_count} audit late |||| %{smart_count} audits late',
     move: 'Move to…', moveNamed: 'Move to… %{title}', moveOf: 'Move “%{title}” to another month', toMonth: 'To which month', moveReason: 'Why it moves', moveReasonHint: 'Kept with the plan.', moveNow: 'Move it',
     changedBy: '%{name} changed it on %{at}. It is now planned for %{month}.', changedWhy: 'Why: %{reason}', goOn: 'I have read it, go on', noLongerMoves: 'It can no longer be moved.',
     nothingAllocated: 'Nothing allocated', empty: { title: 'Nothing planned this year', what: 'Activities appear here when they are put on the schedule.' },
@@ -36,11 +36,19 @@ export const schedule = {
     },
   },
   planner: {
-    view: 'Year planner', fits: 'What fits the screen', months: 'Month by month', table: 'As a table', due: 'Due days', rows: 'Rows', rowsService: 'By service', rowsKind: 'By kind', both: 'Both services',
+    view: 'Year planner', fits: 'What fits the screen', months: 'Month by month', table: 'As a table', due: 'Due days, as a list', calendar: 'Calendar of due days', rows: 'Rows', rowsService: 'By service', rowsKind: 'By kind', both: 'Both services',
 planned: '%{smart_count} record planned |||| %{smart_count} records planned', capacity: 'Auditors are expected to do %{smart_count} a month.', foot: 'Planned',
     noLead: 'Unassigned', asOn: 'As it stood on', asOnSaid: 'This is the plan as it stood at the end of %{day}. Nothing can be changed in it.', noDay: '“%{day}” in the address is no day up to today, so this is the plan as it now stands.', print: 'Print',
     cancelled: '%{smart_count} cancelled activity is not shown. |||| %{smart_count} cancelled activities are not shown.', showCancelled: 'Show cancelled ones', auditsDue: 'Audits due', reportDue: 'Report due', noDue: 'No due days to show',
+    late: { auditsDue: 'Audits %{smart_count} day late |||| Audits %{smart_count} days late', reportDue: 'Report %{smart_count} day late |||| Report %{smart_count} days late' },
     leadShort: 'Lead: %{name}', leftOut: 'Nothing on the schedule of %{year} looks at %{services}.', over: '%{smart_count} more than auditors are expected to do', notCancelled: 'All but cancelled', done: 'done', notThen: 'Not known for an earlier day',
+  },
+  calendar: {
+    of: 'Due in %{month}', months: 'Months', today: 'today', toToday: 'This month', wholeMonth: 'The whole month', dueOn: 'Due on %{day}', nothing: 'Nothing is due in %{month}.',
+    outstanding: '%{smart_count} audit to be submitted |||| %{smart_count} audits to be submitted', submitted: '%{smart_count} audit submitted |||| %{smart_count} audits submitted', countOf: '%{count}: %{title}',
+    counted: 'Audits are counted on the day each is due: those you may see, without practice audits.',
+    dayNamed: '%{number}: %{smart_count} due date on %{day} |||| %{number}: %{smart_count} due dates on %{day}', more: '%{smart_count} more', moreNamed: '%{smart_count} more on %{day}',
+    weekday: { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' },
   },
   coverage: {
     title: 'Coverage', summary: 'Which teams and case categories have been audited, and when last. Practice audits do not count.', toSchedule: 'To the schedule', show: 'Show', onlyOverlooked: 'Only what was not audited in twelve months',
