@@ -46,11 +46,13 @@ export function DueCalendar({ year, asOn, today, all, isShown, narrow }: Props) 
   const step = (by: number) => <Button component={Link} to={monthAddress(params, addMonths(month, by))} preventScrollReset>{longMonth(addMonths(month, by))}</Button>;
   return (
     <>
-      <Box component="nav" aria-label={text('calendar.months')} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography variant="h2" component="h2" sx={{ mr: 1, minWidth: { sm: 290 } }} aria-live="polite">{isNow ? text('schedule.thisMonth', { month: longMonth(month) }) : longMonth(month)}</Typography>
-        {step(-1)}
-        {isNow ? null : <Button component={Link} to={monthAddress(params, monthOf(today))} preventScrollReset>{text('calendar.toToday')}</Button>}
-        {step(1)}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mb: 1 }}>
+        <Typography variant="h2" component="h2" sx={{ minWidth: { sm: 290 } }} aria-live="polite">{isNow ? text('schedule.thisMonth', { month: longMonth(month) }) : longMonth(month)}</Typography>
+        <Box component="nav" aria-label={text('calendar.months')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: { xs: -1, sm: 0 } }}>
+          {step(-1)}
+          {isNow ? null : <Button component={Link} to={monthAddress(params, monthOf(today))} preventScrollReset>{text('calendar.toToday')}</Button>}
+          {step(1)}
+        </Box>
       </Box>
       {failed ? <FailureNote failure={failed.error as NonNullable<typeof failed.error>} onRetry={() => void failed.refetch()} /> : null}
       {!ready && !failed ? <Skeleton variant="rounded" height={480} /> : null}

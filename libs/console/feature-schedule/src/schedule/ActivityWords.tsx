@@ -23,12 +23,12 @@ export function ActivityProgress({ activity }: { readonly activity: PlannedActiv
   const nothing = allocated === 0 && !targetCount;
   return (
     <>
-      <Box component="span" sx={{ display: 'block' }}>
+      <Box component="span" className="in-row" sx={{ display: 'block' }}>
         {nothing ? text('schedule.nothingAllocated') : targetCount === null ? text('schedule.allocated', { allocated }) : text('schedule.allocatedOf', { allocated, of: targetCount })}
       </Box>
-      {allocated > 0 ? <Box component="span" sx={{ display: 'block' }}>{text('schedule.submitted', { submitted })} · {text('schedule.moderated', { moderated })}</Box> : null}
-      {lateAudits > 0 ? <Box component="span" sx={{ display: 'block' }}><LateLink activity={id} count={lateAudits} /></Box> : null}
-      {late.map(({ what, days }) => <Box key={what} component="span" sx={{ display: 'block', fontWeight: 650, color: 'warning.main' }}>{text(`planner.late.${what}`, { smart_count: days })}</Box>)}
+      {allocated > 0 ? <Box component="span" className="in-row" sx={{ display: 'block' }}>{text('schedule.submitted', { submitted })} · {text('schedule.moderated', { moderated })}</Box> : null}
+      {lateAudits > 0 ? <Box component="span" className="in-row" sx={{ display: 'block' }}><LateLink activity={id} count={lateAudits} /></Box> : null}
+      {late.map(({ what, days }) => <Box key={what} component="span" className="in-row" sx={{ display: 'block', fontWeight: 650, color: 'warning.main' }}>{text(`planner.late.${what}`, { smart_count: days })}</Box>)}
     </>
   );
 }
