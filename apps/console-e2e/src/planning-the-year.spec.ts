@@ -120,8 +120,11 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
   it('prints the year on one sheet', async () => {
     const page = await openAs('admin', '/schedule/2017-18');
     await planner(page).getByRole('link').first().waitFor();
-    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const pages = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(await pages()).toHaveLength(1);
+    await page.goto(page.url().replace(/2017-18.*/, '2018-19?view=calendar'));
+    await page.getByRole('cell', { name: /^26, today/ }).waitFor();
+    expect(await pages()).toHaveLength(1);
   });
 
   it('sees which team and category was not audited for a year, and the audits behind one that was', async () => {
@@ -143,6 +146,47 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
     const page = await openAs('admin', '/schedule/2017-18?view=due');
     await page.getByRole('heading', { level: 2, name: 'March 2018' }).waitFor();
     await page.getByText(/days overdue/).first().waitFor();
+  });
+
+  it('sees in the calendar what is due, from this month to the audits behind a count, and back over the end of the year', async () => {
+    const page = await openAs('admin', '/schedule/2018-19?view=calendar');
+    const calendar = (month: string) => page.getByRole('region', { name: `Table: Due in ${month}` });
+    await calendar('April 2018').getByRole('cell', { name: /^26, today/ }).waitFor();
+    await calendar('April 2018').getByRole('cell', { name: /Easter Monday/ }).waitFor();
     await picture(page, 'due-days');
+    // The report of what was planned for March, in the year before, is due in April.
+    await calendar('April 2018').getByText('Report due').first().waitFor();
+    const count = calendar('April 2018').getByRole('cell', { name: /^30/ }).getByRole('link', { name: /to be submitted/ }).first();
+    const [counted] = (await count.innerText()).match(/^\d+/) ?? [];
+    const calendarIn = page.url();
+    await count.click();
+    await page.getByRole('heading', { level: 1, name: 'Audits' }).waitFor();
+    await page.getByRole('button', { name: 'Remove this filter: Due on 30 April 2018' }).waitFor();
+    await page.getByText(`1 to ${counted} of ${counted}`).waitFor();
+    await page.goBack();
+    await page.waitForURL(calendarIn);
+    await page.getByRole('navigation', { name: 'Months' }).getByRole('link', { name: 'March 2018' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Schedule 2017/18' }).waitFor();
+    await calendar('March 2018').getByRole('link', { name: /^29: / }).press('Enter');
+    const day = page.getByRole('region', { name: 'Due on 29 March 2018' });
+    await day.getByRole('listitem').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?view=calendar&month=2018-03&day=2018-03-29');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Due on 29 March 2018');
+    await day.getByRole('link', { name: 'The whole month' }).click();
+    await day.waitFor({ state: 'hidden' });
+  });
+
+  it('sees in the calendar only what the filters leave, and on a narrow screen the same as a list', async () => {
+    const page = await openAs('admin', '/schedule/2018-19?view=calendar&month=2018-05');
+    const titles = async () => new Set(await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /audits|re-audit/ }).allInnerTexts());
+    await page.getByText('Private fostering audits').waitFor();
+    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Compliance audit' });
+    await page.getByText('Private fostering audits').waitFor({ state: 'hidden' });
+    const wide = await titles();
+    expect(wide.size).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.getByText('31 May 2018').first().waitFor();
+    expect(await titles()).toEqual(wide);
   });
 });

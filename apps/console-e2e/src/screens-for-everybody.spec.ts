@@ -7,6 +7,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/schedule/2017-18', 'Schedule 2017/18'],
   ['admin', '/schedule/2017-18?view=months', 'Schedule 2017/18'],
   ['admin', '/schedule/2017-18?view=table', 'Schedule 2017/18'],
+  ['admin', '/schedule/2018-19?view=calendar', 'Schedule 2018/19'],
+  ['manager', '/schedule/2018-19?view=calendar&month=2018-05&day=2018-05-31', 'Schedule 2018/19'],
   ['admin', '/schedule/2018-19?view=due', 'Schedule 2018/19'],
   ['admin', '/schedule/2018-19?rows=kind&asOn=2018-04-01', 'Schedule 2018/19'],
   ['admin', '/schedule/coverage', 'Coverage'],

@@ -12,6 +12,7 @@ export * from './frame/read-day';
 export * from './indicator/read-values';
 export * from './indicator/state';
 export * from './month';
+export * from './month-weeks';
 export * from './moved-day';
 export * from './recurring-months';
 export * from './sampling/allot';

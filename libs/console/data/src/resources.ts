@@ -9,7 +9,7 @@ const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
   reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
-  moderator: equals('moderator'), dueBefore: before('dueOn'),
+  moderator: equals('moderator'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */

@@ -16,6 +16,8 @@ export interface AuditsFilter {
   readonly moderator?: string;
   /** Due before this day, `YYYY-MM-DD`. */
   readonly dueBefore?: string;
+  /** Due on this day. */
+  readonly dueOn?: string;
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

@@ -11,6 +11,7 @@ export * from './accounts/tokens';
 export * from './activities/activity-steps';
 export * from './activities/holidays';
 export * from './activities/keep-revision';
+export * from './activities/read-audits-due';
 export * from './activities/read-completion';
 export * from './activities/read-coverage';
 export * from './activities/read-loads';

@@ -1,8 +1,8 @@
 import {
-  Activity, ActivityKind, ActivityStatus, type ListPlan, ServiceFilter, monthsIn,
+  Activity, ActivityKind, ActivityStatus, anyKeyOf, type ListPlan, ServiceFilter, monthsIn,
 } from '@goodmark/server-data';
 import {
-  connectionType, enumFilter, type FieldFilter, FinancialYearFilter, MonthFilter, type Order, orderType, PageArgs, StringFilter,
+  connectionType, DateFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter, type Order, orderType, PageArgs, StringFilter,
 } from '@goodmark/server-graphql';
 import type { Service } from '@goodmark/audit-tool';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -26,6 +26,18 @@ export class ActivityWhere {
 
   @Field(() => ActivityStatusFilter, { nullable: true, description: 'Where it stands.' })
   status?: FieldFilter<ActivityStatus> | null;
+
+  @Field(() => KeyFilter, { nullable: true, description: 'The case categories it looks at: true of any one of them. `isNull` finds those that look at any category.' })
+  category?: FieldFilter<string> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'Who leads it; `isNull` finds the unassigned ones.' })
+  lead?: FieldFilter<string> | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'The day its audits are due.' })
+  auditDueOn?: FieldFilter<string> | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'The day its report is due.' })
+  reportDueOn?: FieldFilter<string> | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'What it is called.' })
   title?: StringFilter | null;
@@ -52,7 +64,10 @@ export class ActivitiesArgs extends PageArgs {
 }
 
 export const ACTIVITIES: ListPlan = {
-  filters: { month: 't.month', financialYear: monthsIn('t.month'), kind: 't.kind', service: 't.service', status: 't.status', title: 't.title' },
+  filters: {
+    month: 't.month', financialYear: monthsIn('t.month'), kind: 't.kind', service: 't.service', status: 't.status', title: 't.title', category: anyKeyOf('t.categories'), lead: 't.leadId',
+    auditDueOn: 't.auditDueOn', reportDueOn: 't.reportDueOn',
+  },
   orders: { month: { column: 'month' }, title: { column: 'title' } },
   usual: [{ field: 'month', direction: 'ASC' }, { field: 'title', direction: 'ASC' }],
 };

@@ -1,3 +1,4 @@
+import { AuditsDueResolver } from './audits-due.resolver';
 import { CoverageResolver } from './coverage.resolver';
 import { HolidayResolver } from './holidays/holiday.resolver';
 import { ActivityRevisionResolver, ScheduleResolver, YearResolver } from './schedule.resolver';
@@ -5,6 +6,6 @@ import { ActivityLinksResolver, ObjectiveResolver, RecommendationResolver } from
 import { IndicatorBreachResolver, IndicatorResolver, IndicatorValueResolver } from './triggers/indicator.resolver';
 
 export const scheduleResolvers = [
-  ScheduleResolver, YearResolver, ActivityRevisionResolver, CoverageResolver, HolidayResolver, IndicatorResolver, IndicatorValueResolver, IndicatorBreachResolver, RecommendationResolver, ObjectiveResolver,
+  ScheduleResolver, YearResolver, ActivityRevisionResolver, CoverageResolver, AuditsDueResolver, HolidayResolver, IndicatorResolver, IndicatorValueResolver, IndicatorBreachResolver, RecommendationResolver, ObjectiveResolver,
   ActivityLinksResolver,
 ] as const;

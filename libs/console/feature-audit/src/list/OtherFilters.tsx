@@ -18,6 +18,7 @@ function wordsOf(filter: AuditsFilter, text: Text): readonly (readonly [keyof Au
   if (filter.case) said.push(['case', text('audits.filter.case')]);
   if (filter.moderator) said.push(['moderator', text('audits.filter.moderator')]);
   if (filter.dueBefore) said.push(['dueBefore', text('audits.filter.dueBefore', { day: longDay(filter.dueBefore) })]);
+  if (filter.dueOn) said.push(['dueOn', text('audits.filter.dueOn', { day: longDay(filter.dueOn) })]);
   return said;
 }
 

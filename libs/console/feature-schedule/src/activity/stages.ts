@@ -25,3 +25,7 @@ const UNSUBMITTED = [AuditStatus.ALLOCATED, AuditStatus.IN_PROGRESS, AuditStatus
 
 /** The address of the audits of an activity that are late on a day. */
 export const lateAddress = (activity: string, today: string): string => auditsAddress({ activity, status: UNSUBMITTED, dueBefore: today });
+
+/** The address of the audits of an activity that are due on a day: those still to be submitted, or those that are. */
+export const dueAddress = (activity: string, dueOn: string, which: 'outstanding' | 'submitted'): string =>
+  auditsAddress({ activity, status: which === 'outstanding' ? UNSUBMITTED : COUNTED, dueOn });

@@ -36,7 +36,8 @@ export function PlannerCard({ activity, index, by, former, onMove }: Props) {
           >
             <Link component={RouterLink} to={`/activities/${id}`} draggable={false} sx={{ fontWeight: 650 }}>{title}</Link>
             <Box sx={{ color: 'text.secondary' }}>{scope}</Box>
-            <Box>{text(`activityStatus.${status}`)}{former ? null : <>{' · '}<ActivityProgress activity={activity} /></>}</Box>
+            <Box component="span" className="in-row" sx={{ display: 'block' }}>{text(`activityStatus.${status}`)}</Box>
+            {former ? null : <ActivityProgress activity={activity} />}
             <Box>{lead ? text('planner.leadShort', { name: lead.name }) : <strong>{text('planner.noLead')}</strong>}</Box>
             {mayMove ? <Button size="small" className="no-print" onClick={() => onMove(activity)} aria-label={text('schedule.moveNamed', { title })} sx={{ ml: -0.5 }}>{text('schedule.move')}</Button> : null}
           </Paper>

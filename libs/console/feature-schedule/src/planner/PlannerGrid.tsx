@@ -42,7 +42,7 @@ export function PlannerGrid({ months, activities, by, today, capacity, former, o
   const isNow = (month: string) => month === monthOf(today);
   return (
     <DragDropContext onDragEnd={drop}>
-      <TableScroll label={text('planner.view')}>
+      <TableScroll label={text('planner.view')} tall>
         <Table className="planner" sx={{ tableLayout: 'fixed', width: ROW_WIDTH + months.length * MONTH_WIDTH, '& td, & th': { px: 1, verticalAlign: 'top' }, '& td + td, & th + th': { borderLeft: 1, borderLeftColor: 'divider' } }}>
           <TableHead>
             <TableRow>

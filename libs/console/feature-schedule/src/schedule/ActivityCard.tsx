@@ -19,7 +19,8 @@ export function ActivityCard({ activity, former, onMove }: Props) {
     <Paper variant="outlined" component="li" sx={{ p: 1.5, listStyle: 'none', fontSize: '0.9375rem', lineHeight: 1.4 }}>
       <Link component={RouterLink} to={`/activities/${id}`} sx={{ fontWeight: 650 }}>{title}</Link>
       <Box sx={{ color: 'text.secondary' }}><ActivityScope activity={activity} /></Box>
-      <Box>{text(`activityStatus.${status}`)}{former ? null : <>{' · '}<ActivityProgress activity={activity} /></>}</Box>
+      <Box component="span" className="in-row" sx={{ display: 'block' }}>{text(`activityStatus.${status}`)}</Box>
+      {former ? null : <ActivityProgress activity={activity} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
         <span>{lead ? lead.name : <strong>{text('planner.noLead')}</strong>}</span>
         {viewerCan.includes('MOVE') ? <Button size="small" onClick={() => onMove(activity)} aria-label={text('schedule.moveNamed', { title })}>{text('schedule.move')}</Button> : null}

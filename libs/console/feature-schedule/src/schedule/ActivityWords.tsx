@@ -1,6 +1,8 @@
-import { useCategoryNames } from '@goodmark/console-data';
+import { Box } from '@mui/material';
+import { useCategoryNames, useViewer } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
 import { LateLink } from '../activity/LateLink';
+import { lateOf } from '../calendar/due-days';
 import type { PlannedActivity } from './plan';
 
 /** What an activity looks at, in words: kind, service, categories. */
@@ -11,16 +13,22 @@ export function ActivityScope({ activity: { kind, service, categories } }: { rea
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
-/** How far its audits have come, and in words what is late. */
-export function ActivityProgress({ activity: { id, counts, targetCount } }: { readonly activity: Pick<PlannedActivity, 'id' | 'counts' | 'targetCount'> }) {
+/** How far its audits have come: how many of those planned are allocated, how many submitted and moderated; and in words what is late. */
+export function ActivityProgress({ activity }: { readonly activity: PlannedActivity }) {
   const text = useText();
+  const today = useViewer()?.today;
+  const { id, counts, targetCount } = activity;
   const { allocated, submitted, moderated, lateAudits } = counts;
-  const of = Math.max(allocated, targetCount ?? 0);
-  if (of === 0) return <>{text('schedule.nothingAllocated')}</>;
+  const late = today ? lateOf(activity, today) : [];
+  const nothing = allocated === 0 && !targetCount;
   return (
     <>
-      {text('schedule.submitted', { submitted, of })}{moderated > 0 ? ` · ${text('schedule.moderated', { moderated })}` : ''}
-      {lateAudits > 0 ? <>{' · '}<LateLink activity={id} count={lateAudits} /></> : null}
+      <Box component="span" className="in-row" sx={{ display: 'block' }}>
+        {nothing ? text('schedule.nothingAllocated') : targetCount === null ? text('schedule.allocated', { allocated }) : text('schedule.allocatedOf', { allocated, of: targetCount })}
+      </Box>
+      {allocated > 0 ? <Box component="span" className="in-row" sx={{ display: 'block' }}>{text('schedule.submitted', { submitted })} · {text('schedule.moderated', { moderated })}</Box> : null}
+      {lateAudits > 0 ? <Box component="span" className="in-row" sx={{ display: 'block' }}><LateLink activity={id} count={lateAudits} /></Box> : null}
+      {late.map(({ what, days }) => <Box key={what} component="span" className="in-row" sx={{ display: 'block', fontWeight: 650, color: 'warning.main' }}>{text(`planner.late.${what}`, { smart_count: days })}</Box>)}
     </>
   );
 }

@@ -4,12 +4,14 @@ import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { isDate, nextFinancialYear, previousFinancialYear } from '@goodmark/audit-schedule';
 import { exportAddress, useApiQuery, useMay, useViewer, YearScheduleDocument } from '@goodmark/console-data';
 import { DownloadMenu, FailureNote, longDay, MoreMenu, Nothing, Page, useText } from '@goodmark/console-ui';
-import { DueDays } from '../planner/DueDays';
+import { searchOfYear } from '../calendar/calendar-address';
+import { DueCalendar } from '../calendar/DueCalendar';
+import { DueDays } from '../calendar/DueDays';
 import { PlannerGrid } from '../planner/PlannerGrid';
 import { CopyYearDialog } from '../steps/CopyYearDialog';
 import { MoveDialog } from '../steps/MoveDialog';
 import { MonthCards } from './MonthCards';
-import { isShown, type PlannedActivity, slugOfYear, yearOfSlug } from './plan';
+import { isShown, planFilterOf, type PlannedActivity, slugOfYear, whereOfPlan, yearOfSlug } from './plan';
 import { PRINTED } from './printed';
 import { ScheduleFilters } from './ScheduleFilters';
 import { ScheduleTable } from './ScheduleTable';
@@ -17,7 +19,7 @@ import { ScheduleTable } from './ScheduleTable';
 /** Where a year has no room beside the menu. On paper it has. */
 const NARROW = 'screen and (max-width:899px)';
 
-/** The year's plan, April to March: as a planner, month by month, as a table or by due days; also as it stood on an earlier day. */
+/** The year's plan, April to March: as a planner, month by month, as a table, or as a calendar or list of due days; also as it stood on an earlier day. */
 export function SchedulePage() {
   const text = useText();
   const today = useViewer()?.today;
@@ -33,8 +35,7 @@ export function SchedulePage() {
   const asOn = day !== null && isDate(day) && today !== undefined && day <= today ? day : null;
   const { data, error, refetch } = useApiQuery(YearScheduleDocument, { financialYear: year, asOn }, { enabled: year !== '', keepPrevious: true });
   const view = params.get('view') ?? (narrow ? 'months' : 'planner');
-  const search = params.size > 0 ? `?${params}` : '';
-  const filter = { service: params.get('service'), kind: params.get('kind'), category: params.get('category'), status: params.get('status'), lead: params.get('lead') };
+  const filter = planFilterOf(params);
   const months = data?.schedule.months.map(({ month }) => month) ?? [];
   const all = data?.schedule.months.flatMap(({ activities }) => activities) ?? [];
   const shown = all.filter((activity) => isShown(activity, filter));
@@ -47,10 +48,10 @@ export function SchedulePage() {
   const showCancelled = new URLSearchParams([...params.entries(), ['status', 'CANCELLED']]);
   const actions = year ? (
     <>
-      <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${search}`}>{text('schedule.before')}</Button>
-      <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${search}`}>{text('schedule.after')}</Button>
+      <Button component={Link} to={`/schedule/${slugOfYear(previousFinancialYear(year))}${searchOfYear(params, -1)}`}>{text('schedule.before')}</Button>
+      <Button component={Link} to={`/schedule/${slugOfYear(nextFinancialYear(year))}${searchOfYear(params, 1)}`}>{text('schedule.after')}</Button>
       <Button component={Link} to="/schedule/coverage">{text('coverage.title')}</Button>
-      <DownloadMenu addressOf={(format) => exportAddress('activities', format, { where: { month: { gte: `${year.slice(0, 4)}-04`, lte: `${Number(year.slice(0, 4)) + 1}-03` } }, orderBy: [{ field: 'month', direction: 'ASC' }] })} />
+      {asOn ? null : <DownloadMenu addressOf={(format) => exportAddress('activities', format, { where: whereOfPlan(year, filter), orderBy: [{ field: 'month', direction: 'ASC' }] })} />}
       <MoreMenu label={text('schedule.more')} items={[
         { label: text('planner.print'), onClick: () => window.print() },
         ...(mayCopy && all.length > 0 ? [{ label: text('plan.copyYear.open', { to: nextFinancialYear(year) }), onClick: () => setCopying(true) }] : []),
@@ -68,7 +69,8 @@ export function SchedulePage() {
       {data && all.length > 0 && data.schedule.servicesLeftOut.length > 0 ? <Alert severity="warning" icon={false} sx={{ mb: 2 }}>{text('planner.leftOut', { services: data.schedule.servicesLeftOut.map((service) => text(`service.${service}`).toLowerCase()).join(', '), year })}</Alert> : null}
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton variant="rounded" height={480} /> : null}
-      {data && shown.length === 0 && filtered ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={clear}>{text('action.clearFilters')}</Button>} />
+      {data && view === 'calendar' ? <DueCalendar year={year} asOn={asOn} today={today ?? ''} all={all} isShown={(activity) => isShown(activity, filter)} narrow={narrow} />
+        : data && shown.length === 0 && filtered ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={clear}>{text('action.clearFilters')}</Button>} />
         : data && shown.length === 0 && (view === 'table' || view === 'due') ? <Nothing title={text('schedule.empty.title')} action={mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="outlined">{text('schedule.add')}</Button> : null}>{text('schedule.empty.what')}</Nothing>
         : data && view === 'planner' ? <PlannerGrid {...inView} by={params.get('rows') === 'kind' ? 'kind' : 'service'} capacity={data.schedule.expectedPerMonth} />
         : data && view === 'table' ? <ScheduleTable {...inView} />

@@ -8,7 +8,7 @@ import type { PlannedActivity } from './plan';
 export function ScheduleTable({ activities, former, onMove }: { readonly activities: readonly PlannedActivity[]; readonly former: boolean; readonly onMove: (activity: PlannedActivity) => void }) {
   const text = useText();
   return (
-    <TableScroll label={text('schedule.title')}>
+    <TableScroll label={text('schedule.title')} tall>
       <Table>
         <TableHead>
           <TableRow>{(['activity', 'month', 'scope', 'progress', 'lead', 'status'] as const).map((key) => <TableCell key={key}>{text(`schedule.column.${key}`)}</TableCell>)}</TableRow>

@@ -1,4 +1,4 @@
-import { isShown, type PlannedActivity, slugOfYear, yearOfSlug } from './plan';
+import { isShown, planFilterOf, type PlannedActivity, slugOfYear, whereOfPlan, yearOfSlug } from './plan';
 
 const activity = { service: 'SOCIAL_CARE', kind: 'CASE_AUDIT', status: 'PLANNED', lead: null, categories: ['CIN'] as string[] } as PlannedActivity;
 const ALL = { service: null, kind: null, category: null, status: null, lead: null };
@@ -24,4 +24,17 @@ describe('an activity', () => {
     expect([isShown(cancelled, ALL), isShown(cancelled, { ...ALL, status: 'CANCELLED' })]).toEqual([false, true]);
   });
   it('of both services is in either', () => expect(isShown({ ...activity, service: null }, { ...ALL, service: 'EARLY_HELP' })).toBe(true));
+});
+
+describe('a file of the year', () => {
+  it.each([
+    ['leaves out what is cancelled', '', { financialYear: { eq: '2018/19' }, status: { ne: 'CANCELLED' }, and: [] }],
+    ['holds what is asked for', 'status=CANCELLED&kind=RE_AUDIT&lead=x', { financialYear: { eq: '2018/19' }, status: { in: ['CANCELLED'] }, kind: { in: ['RE_AUDIT'] }, lead: { eq: 'x' }, and: [] }],
+    ['finds what nobody leads', 'lead=none', { financialYear: { eq: '2018/19' }, status: { ne: 'CANCELLED' }, lead: { isNull: true }, and: [] }],
+    ['holds what looks at both services and at any category too', 'service=EARLY_HELP&category=CP', {
+      financialYear: { eq: '2018/19' }, status: { ne: 'CANCELLED' },
+      and: [{ or: [{ service: { in: ['EARLY_HELP'] } }, { service: { isNull: true } }] }, { or: [{ category: { eq: 'CP' } }, { category: { isNull: true } }] }],
+    }],
+    ['holds nothing of a kind that there is not', 'kind=NONSENSE', { financialYear: { eq: '2018/19' }, status: { ne: 'CANCELLED' }, kind: { in: [] }, and: [] }],
+  ])('%s', (_sentence, search, where) => expect(whereOfPlan('2018/19', planFilterOf(new URLSearchParams(search)))).toEqual(where));
 });

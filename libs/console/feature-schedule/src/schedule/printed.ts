@@ -12,11 +12,21 @@ export const PRINTED: GlobalStylesProps['styles'] = {
     // The layout is as high as a screen, which would be a second, empty sheet.
     '#root *': { minHeight: '0 !important' },
     h1: { fontSize: '13pt !important' },
+    h2: { fontSize: '11pt !important' },
+    // What the screen is for is plain on paper.
+    '#page-title + div': { display: 'none !important' },
+    'section > div': { marginBottom: '4px !important' },
     'section p, .MuiAlert-root, .MuiAlert-message': { fontSize: '7pt !important', margin: '0 !important', padding: '0 !important' },
-    '[role="region"]': { overflow: 'visible !important', border: '0 !important' },
+    '[role="region"]': { overflow: 'visible !important', maxHeight: 'none !important', border: '0 !important' },
+    'thead th, tfoot th, tfoot td, th:first-of-type, td:first-of-type': { position: 'static !important' },
     '.planner': { width: '100% !important' },
     '.planner th, .planner td': { ...SMALL, width: 'auto !important' },
     '.planner li': { ...SMALL, marginBottom: '2px !important', breakInside: 'avoid' },
+    // One after the other instead of one below the other, so that a full year fits.
+    '.planner li .in-row': { display: 'inline !important' },
+    '.planner li .in-row + .in-row::before': { content: '" · "' },
+    '.calendar th, .calendar td': { ...SMALL, fontSize: '7pt !important' },
+    '.calendar td': { height: '40px !important' },
     // A foot that is one is printed again on every sheet.
     '.planner tfoot': { display: 'table-row-group' },
   },

@@ -1,18 +1,20 @@
-import { Alert, Box, Button, Link as MuiLink, Skeleton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Alert, alpha, Box, Button, Link as MuiLink, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, type Theme } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { Service } from '@goodmark/audit-tool';
-import { CaseCategoriesDocument, CoverageDocument, exportAddress, useApiQuery, useMay } from '@goodmark/console-data';
+import { CaseCategoriesDocument, CoverageDocument, exportAddress, useApiQuery, useMay, useViewer } from '@goodmark/console-data';
 import { AddressSelect, auditsAddress, DownloadMenu, FailureNote, Nothing, Page, shortDay, TableScroll, useText } from '@goodmark/console-ui';
-import { type CoverageCell, coverageTable, stateOf } from './coverage-table';
+import { type CoverageCell, type CoverageHeat, coverageTable, heatOf, HEATS, stateOf } from './coverage-table';
 
-/** The darker, the longer ago; what the colour says stands in the cell in words. */
-const GROUND = { never: 'warning.light', overlooked: 'action.focus', audited: 'transparent', noCases: 'transparent' } as const;
+/** The deeper, the longer ago; what the colour says stands in the cell in words. */
+const DEPTH: Readonly<Record<CoverageHeat, number>> = { quarter: 0, half: 0.08, year: 0.16, overlooked: 0.28, never: 0.4 };
+const groundOf = (heat: CoverageHeat | null) => ({ palette }: Theme) => alpha(palette.warning.main, heat ? DEPTH[heat] : 0);
 
 /** Teams by case categories: when each was last audited, and what was not in twelve months. */
 export function CoveragePage() {
   const text = useText();
   const [params] = useSearchParams();
   const mayList = useMay('audits');
+  const today = useViewer()?.today ?? '';
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
   const { data, error, refetch } = useApiQuery(CoverageDocument, {});
   const service = params.get('service');
@@ -34,14 +36,21 @@ export function CoveragePage() {
       {data && cells.length > 0 ? (
         <>
           <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('coverage.reading', { smart_count: overlooked, of: inService.filter(({ cases }) => cases > 0).length })}</Alert>
-          <TableScroll label={text('coverage.title')}>
-            <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+          <Box component="ul" aria-label={text('coverage.legend')} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, m: 0, mb: 1, p: 0, fontSize: '0.875rem' }}>
+            {HEATS.map((heat) => (
+              <Box key={heat} component="li" sx={{ listStyle: 'none', display: 'flex', alignItems: 'center', gap: 0.75 }}>
+                <Box aria-hidden sx={{ width: 20, height: 14, border: 1, borderColor: 'divider', backgroundColor: groundOf(heat) }} />{text(`coverage.heat.${heat}`)}
+              </Box>
+            ))}
+          </Box>
+          <TableScroll label={text('coverage.title')} tall>
+            <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top' }, '& thead th': { lineHeight: 1.35 } }}>
               <TableHead><TableRow><TableCell>{text('audits.team')}</TableCell>{table.categories.map((key) => <TableCell key={key} sx={{ minWidth: 136 }}>{nameOf(key)}</TableCell>)}</TableRow></TableHead>
               <TableBody>
                 {table.teams.map(({ id, name, cells: ofTeam }) => (
                   <TableRow key={id}>
                     <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>{name}</TableCell>
-                    {table.categories.map((key) => <Cell key={key} cell={ofTeam.get(key)} to={mayList ? auditsAddress({ team: id, category: key }) : null} />)}
+                    {table.categories.map((key) => <Cell key={key} today={today} cell={ofTeam.get(key)} to={mayList ? auditsAddress({ team: id, category: key }) : null} />)}
                   </TableRow>
                 ))}
               </TableBody>
@@ -53,14 +62,14 @@ export function CoveragePage() {
   );
 }
 
-function Cell({ cell, to }: { readonly cell: CoverageCell | undefined; readonly to: string | null }) {
+function Cell({ cell, to, today }: { readonly cell: CoverageCell | undefined; readonly to: string | null; readonly today: string }) {
   const text = useText();
   if (!cell) return <TableCell sx={{ color: 'text.secondary' }}>{text('coverage.nothing')}</TableCell>;
   const state = stateOf(cell);
   const said = state === 'never' ? text('coverage.never') : text(`coverage.${state}`, { day: cell.lastAuditedOn ? shortDay(cell.lastAuditedOn) : '' });
   const alarming = state === 'never' || state === 'overlooked';
   return (
-    <TableCell sx={{ bgcolor: GROUND[state], color: state === 'never' ? 'warning.contrastText' : undefined, fontWeight: alarming ? 650 : 400 }}>
+    <TableCell sx={{ backgroundColor: groundOf(today ? heatOf(cell, today) : null), fontWeight: alarming ? 650 : 400 }}>
       {to && cell.lastAuditedOn ? <MuiLink component={Link} to={to} color="inherit">{said}</MuiLink> : said}
       <Box sx={{ fontWeight: 400, fontSize: '0.875rem' }}>{text('coverage.cases', { smart_count: cell.cases })}</Box>
     </TableCell>

@@ -1,3 +1,4 @@
+import { daysBetween } from '@goodmark/audit-schedule';
 import type { CoverageQuery } from '@goodmark/console-data';
 
 export type CoverageCell = CoverageQuery['coverage'][number];
@@ -28,4 +29,20 @@ export function stateOf({ cases, lastAuditedOn, overlooked }: Pick<CoverageCell,
   if (cases === 0) return 'noCases';
   if (lastAuditedOn === null) return 'never';
   return overlooked ? 'overlooked' : 'audited';
+}
+
+/** How long ago, from the latest to never; what has no cases now has no heat. */
+export const HEATS = ['quarter', 'half', 'year', 'overlooked', 'never'] as const;
+export type CoverageHeat = (typeof HEATS)[number];
+
+const A_QUARTER = 92;
+const HALF_A_YEAR = 183;
+
+/** How long ago a cell was last audited, as the map colours it; null where there are no cases. */
+export function heatOf(cell: Pick<CoverageCell, 'cases' | 'lastAuditedOn' | 'overlooked'>, today: string): CoverageHeat | null {
+  const state = stateOf(cell);
+  if (state === 'noCases') return null;
+  if (state !== 'audited' || cell.lastAuditedOn === null) return state === 'never' ? 'never' : 'overlooked';
+  const days = daysBetween(cell.lastAuditedOn, today);
+  return days <= A_QUARTER ? 'quarter' : days <= HALF_A_YEAR ? 'half' : 'year';
 }

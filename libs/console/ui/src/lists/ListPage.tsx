@@ -89,13 +89,23 @@ interface TableScrollProps {
   readonly busy?: boolean;
   /** Whether the rows are those of the page before, shown until the ones asked for arrive. */
   readonly former?: boolean;
+  /** Whether it may be longer than a screen: then it scrolls down in its own frame too, and its head and foot stay. */
+  readonly tall?: boolean;
   readonly children: ReactNode;
 }
+
+/** A frame as high as a screen leaves beside the bar at its top; cells that stay lie above the first column. */
+const TALL = {
+  maxHeight: 'calc(100vh - 72px)', overflowY: 'auto',
+  '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 2 },
+  '& tfoot th, & tfoot td': { position: 'sticky', bottom: 0, bgcolor: 'background.paper', zIndex: 2 },
+  '& thead th:first-of-type, & tfoot th:first-of-type': { zIndex: 3 },
+} as const;
 
 const FORMER_OPACITY = 0.6;
 
 /** A table that is wider than the screen scrolls in its own frame, also by keyboard; its first column stays. */
-export function TableScroll({ label, busy = false, former = false, children }: TableScrollProps) {
+export function TableScroll({ label, busy = false, former = false, tall = false, children }: TableScrollProps) {
   const text = useText();
   return (
     <Box
@@ -104,6 +114,7 @@ export function TableScroll({ label, busy = false, former = false, children }: T
         opacity: former ? FORMER_OPACITY : 1,
         overflowX: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper',
         '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', zIndex: 1 },
+        ...(tall ? TALL : {}),
       }}
     >
       {children}
