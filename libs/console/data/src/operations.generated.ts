@@ -277,7 +277,7 @@ export type AllocationExceptionInput = {
 export type AllocationPairInput = {
   /** The auditor: a person on the auditor register. */
   auditorId: string;
-  /** Needed where the auditor is too close to the case. */
+  /** Needed where the auditor is too close to the case; left aside where they are not. */
   exception?: AllocationExceptionInput | null | undefined;
   /** The drawn case. */
   sampleCaseId: string;

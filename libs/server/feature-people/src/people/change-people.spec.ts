@@ -39,6 +39,9 @@ describe.each(testDatabases())('people on $name', ({ create }) => {
   it.each([
     ['no name', { name: '  ' }, 'name'],
     ['something that is no address', { email: 'ada at council' }, 'email'],
+    ...['a\u0000b@council.example', 'a\u200bb@council.example', 'a\u202eb@council.example', 'a<b>@council.example', 'a;b@council.example', '"a"@council.example', 'a@council.example\u0007', 'a@[127.0.0.1]', '\ud800@council.example'].map((email) => [
+      `an address that no letter can be sent to: ${JSON.stringify(email)}`, { email }, 'email',
+    ] as const),
     ['an address that is too long', { email: `${'x'.repeat(190)}@council.example` }, 'email'],
     ['a team there is not', { teamId: 'nowhere' }, 'teamId'],
   ])('refuses somebody with %s', async (_sentence, input, field) => {
