@@ -1431,6 +1431,14 @@ export type LeaverWorkKind =
   | 'BEGUN_AUDIT'
   /** An open corrective action. */
   | 'CORRECTIVE_ACTION'
+  /** An indicator that they look after. */
+  | 'INDICATOR'
+  /** An audit that they took for moderation and have not decided: it waits for a moderator again. */
+  | 'MODERATION'
+  /** An objective that they look after and that is not ended. */
+  | 'OBJECTIVE'
+  /** A recommendation that they look after and that is not ended. */
+  | 'RECOMMENDATION'
   /** A service area that they lead. */
   | 'SERVICE_AREA'
   /** A team that they manage. */
@@ -1713,7 +1721,7 @@ export type PersonLeaveInput = {
   id: string;
   /** Why; kept with everything that passes on. */
   reason: string;
-  /** Who takes over their corrective actions, activities, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
+  /** Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
   successorId?: string | null | undefined;
   /** The version you have seen. */
   version: number;

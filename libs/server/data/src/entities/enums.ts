@@ -243,8 +243,12 @@ registerEnum(ImportOutcome, 'ImportOutcome', 'What becomes of a row of a file of
 registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to pass on.', {
   AUDIT: 'An audit that they have not begun.',
   BEGUN_AUDIT: 'An audit that they have begun: what is written stays theirs.',
+  MODERATION: 'An audit that they took for moderation and have not decided: it waits for a moderator again.',
   CORRECTIVE_ACTION: 'An open corrective action.',
   ACTIVITY: 'An activity that they lead.',
+  INDICATOR: 'An indicator that they look after.',
+  RECOMMENDATION: 'A recommendation that they look after and that is not ended.',
+  OBJECTIVE: 'An objective that they look after and that is not ended.',
   TEAM: 'A team that they manage.',
   SERVICE_AREA: 'A service area that they lead.',
 });

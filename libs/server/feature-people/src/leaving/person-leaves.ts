@@ -1,12 +1,13 @@
-import { conflictsOf, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
+import { type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import {
-  Activity, type Audit, Auditor, BulkRun, type CaseTies, condition, CorrectiveAction, giveAuditTo, isOneOf, keepRevision, type LeaverWorkKind, newId, Person, readLoads, type RequestContext, ServiceArea, Team,
+  Activity, Audit, Auditor, BulkRun, CorrectiveAction, type EntityClass, ImprovementObjective, Indicator, InspectionRecommendation, keepRevision, type LeaverWorkKind, newId, Person, type RequestContext, ServiceArea, Team,
 } from '@goodmark/server-data';
-import { assertNoProblems } from '@goodmark/server-graphql';
+import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { changePerson } from '../people/change-person';
 import { oneAtATime } from '../people/person-problems';
-import { kindOfAudit, type LeaverWork, type Undone, undoneBy } from './leaver-work';
+import { type LeaverWork, type Undone, undoneBy } from './leaver-work';
+import { passAudits } from './pass-audits';
 
 @InputType({ description: 'Somebody leaves: what they have to do passes to others, and their access ends, in one step.' })
 export class PersonLeaveInput {
@@ -16,7 +17,7 @@ export class PersonLeaveInput {
   @Field(() => Int, { description: 'The version you have seen.' })
   version!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
+  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
   successorId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Who takes over their audits; where this person is too close to a case, or nobody is named, each goes to whoever on the auditor register has the least to do in its month.' })
@@ -26,9 +27,7 @@ export class PersonLeaveInput {
   reason!: string;
 }
 
-const BEGUN = 'They have begun it, and what is written stays theirs. Ask them to submit it before they leave.';
-
-async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, { actions }: Undone): Promise<Problem[]> {
+async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, { actions, teams, areas }: Undone): Promise<Problem[]> {
   const successor = successorId ? await tx.load(Person, successorId) : null;
   const auditor = auditorId ? await tx.load(Auditor, auditorId) : null;
   return [
@@ -38,70 +37,43 @@ async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: Pe
     ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
     // Whoever owns an action reads it, and who keeps people must not give themselves case text to read.
     ...problemUnless(actions.length === 0 || successorId !== tx.viewer.personId, 'successorId', 'Choose somebody other than yourself: whoever takes over corrective actions reads what they say.'),
+    ...problemUnless(teams.length + areas.length === 0 || successorId !== tx.viewer.personId || tx.viewer.level === null, 'successorId', 'Choose somebody other than yourself: whoever manages a team or leads a service area reads its cases.'),
     ...problemUnless(!auditorId || (auditor?.active === true && auditorId !== id), 'auditorId', 'Choose somebody else who is active on the auditor register.'),
   ];
 }
 
-interface Candidate {
-  readonly person: Person;
-  readonly expected: number;
-}
-
-/** Who takes an audit: whoever was named, else whoever has the most room in its month; never somebody too close to the case. */
-async function takerOf(tx: RequestContext, audit: Audit, candidates: readonly Candidate[], given: ReadonlyMap<string, number>, named: string | null): Promise<Person | null> {
-  const ties = (await tx.facts.tiesOf(audit.caseId)) as CaseTies;
-  const free = candidates.filter(({ person }) => conflictsOf(person, ties).length === 0);
-  const chosen = free.find(({ person }) => person.id === named);
-  if (chosen) return chosen.person;
-  const loads = await readLoads(tx, audit.month ?? '');
-  const roomOf = ({ person, expected }: Candidate): number => expected - (loads.get(person.id)?.audits ?? 0) - (audit.month ? 0 : (given.get(person.id) ?? 0));
-  return [...free].sort((a, b) => roomOf(b) - roomOf(a) || a.person.name.localeCompare(b.person.name, 'en'))[0]?.person ?? null;
-}
-
-async function passAudits(tx: RequestContext, audits: readonly Audit[], leaverId: string, named: string | null, why: string): Promise<LeaverWork[]> {
-  const register = await tx.visible(Auditor, condition('t.active = 1 AND t.id <> :leaverId', { leaverId }));
-  const people = new Map((await tx.visible(Person, isOneOf('t.id', register.map(({ id }) => id), 'ids'))).map((person) => [person.id, person]));
-  const candidates = register.flatMap(({ id, expectedPerMonth }) => {
-    const person = people.get(id);
-    return person?.active ? [{ person, expected: expectedPerMonth }] : [];
-  });
-  const given = new Map<string, number>();
-  const passed: LeaverWork[] = [];
-  for (const audit of audits) {
-    const line = { kind: kindOfAudit(audit), id: audit.id, name: audit.reference };
-    if (audit.status !== 'ALLOCATED') {
-      passed.push({ ...line, to: null, problem: BEGUN });
-      continue;
-    }
-    const taker = await takerOf(tx, audit, candidates, given, named);
-    if (!taker) {
-      passed.push({ ...line, to: null, problem: 'Nobody on the auditor register is independent of its case. Reallocate or exempt it.' });
-      continue;
-    }
-    await giveAuditTo(tx, audit, audit.version, { auditor: taker, dueOn: audit.dueOn, why, approvedById: tx.viewer.personId });
-    given.set(taker.id, (given.get(taker.id) ?? 0) + 1);
-    passed.push({ ...line, to: taker.name, problem: null });
-  }
-  return passed;
-}
-
 /** Passes on all but audits to the successor, or to nobody where there is none. */
-async function passOthers(tx: RequestContext, { actions, activities, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
+async function passOthers(tx: RequestContext, { moderations, actions, activities, indicators, recommendations, objectives, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
   const to = successor?.name ?? null;
   const toId = successor?.id ?? null;
   const passed: LeaverWork[] = [];
-  const note = async (kind: LeaverWorkKind, recordType: string, id: string, name: string, before: object, after: object) => {
+  const note = async (kind: LeaverWorkKind, recordType: string, id: string, name: string, before: object, after: object, passedTo = to) => {
     await tx.record({ recordType, recordId: id, what: 'passed on', why, before: { ...before }, after: { ...after } });
-    passed.push({ kind, id, name, to, problem: null });
+    passed.push({ kind, id, name, to: passedTo, problem: null });
   };
+  const passOwned = async <T extends { id: string; version: number; ownerId: string | null }>(kind: LeaverWorkKind, entity: EntityClass<T>, rows: readonly T[], nameOf: (row: T) => string) => {
+    for (const row of rows) {
+      await tx.change(entity, row, row.version, { ownerId: toId } as Partial<T>);
+      await note(kind, entity.name, row.id, nameOf(row), { ownerId: leaverId }, { ownerId: toId });
+    }
+  };
+  for (const audit of moderations) {
+    // It waits for whoever moderates; nobody can be made to.
+    await tx.change(Audit, audit, audit.version, { moderatorId: null });
+    await note('MODERATION', 'Audit', audit.id, audit.reference, { moderatorId: leaverId }, { moderatorId: null }, null);
+  }
   for (const { id, version, reference } of actions) {
-    await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
+    const matched = await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
+    if (matched !== 1) throw conflict(`A corrective action of ${reference} was changed meanwhile. Nothing was passed on; try again.`);
     await note('CORRECTIVE_ACTION', 'CorrectiveAction', id, reference, { ownerId: leaverId }, { ownerId: toId });
   }
   for (const activity of activities) {
     await keepRevision(tx, await tx.change(Activity, activity, activity.version, { leadId: toId }), why);
     await note('ACTIVITY', 'Activity', activity.id, activity.title, { leadId: leaverId }, { leadId: toId });
   }
+  await passOwned('INDICATOR', Indicator, indicators, ({ name }) => name);
+  await passOwned('RECOMMENDATION', InspectionRecommendation, recommendations, ({ title }) => title);
+  await passOwned('OBJECTIVE', ImprovementObjective, objectives, ({ title }) => title);
   for (const team of teams) {
     await tx.change(Team, team, team.version, { managerId: toId });
     await note('TEAM', 'Team', team.id, team.name, { managerId: leaverId }, { managerId: toId });
