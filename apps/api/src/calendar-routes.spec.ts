@@ -103,6 +103,7 @@ describe.each(testDatabases())('calendar feeds on $name', ({ create }) => {
   it('leave no address in the log', async () => {
     const path = await made(auditor, 'MY_DUE_DATES');
     await read(path);
+    expect((await read(path.replace('/calendars', '/Calendars'))).status).toBe(200);
     expect(log.some((line) => line.includes('/calendars/…'))).toBe(true);
     expect(log.filter((line) => line.includes(path.slice('/calendars/'.length, -4)))).toEqual([]);
   });

@@ -39,7 +39,8 @@ export function startJobs({ database, clock, logger, mail }: Parts): () => Promi
     })] : []),
   ];
   return async () => {
-    await Promise.all(stops.map((stop) => stop()));
+    // First, so that a server that stops does not send all that waits, or wait for a mail server letter by letter.
     post?.close();
+    await Promise.all(stops.map((stop) => stop()));
   };
 }

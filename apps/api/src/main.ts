@@ -35,8 +35,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopping) process.exit(1);
     stopping = true;
-    await application.stop(server);
-    await stopJobs();
+    await Promise.all([application.stop(server), stopJobs()]);
     await database.close();
     process.exit(0);
   };

@@ -188,7 +188,7 @@ function toldOfExport({ first, document }: ExportFailed, logger: Logger): Outgoi
 }
 
 /** An address as it may stand in the log: without its query, and without the secret of a calendar feed. */
-const withoutSecret = (url: string): string => String(url.split('?')[0]).replace(/^\/calendars\/.*/, '/calendars/…');
+const withoutSecret = (url: string): string => String(url.split('?')[0]).replace(/^\/calendars\/.*/i, '/calendars/…');
 
 const isTooLarge = (error: unknown): boolean => (error as { type?: string }).type === 'entity.too.large';
 

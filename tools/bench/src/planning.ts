@@ -1,14 +1,15 @@
 import 'reflect-metadata';
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { clockFixedOn, Database, ensureDatabase, insertRows, migrate, RequestContext, SampleFrame, SampleFrameRow, settled, Upload, viewerOf } from '@goodmark/server-data';
+import { clockFixedOn, condition, createToken, insertRows, RequestContext, SampleFrame, SampleFrameRow, settled, Upload, viewerOf } from '@goodmark/server-data';
 import { type AuditorToAllocate, type CaseToAllocate, proposeAllocation } from '@goodmark/audit-schedule';
 import { CASE_CATEGORIES, Level } from '@goodmark/audit-tool';
 import { applyFrame, checkFrame, createDraw, receiveUpload, redrawSample } from '@goodmark/server-feature-sampling';
 import excel from 'exceljs';
-import { BENCH_FOLDER } from './data/bench-database';
+import { BENCH_FOLDER, type DatabaseKind, openNewDatabase } from './data/bench-database';
 import { putPlace } from './data/place-to-plan';
+import { measureExport } from './measure/measure-export';
 import { hostLine, table } from './measure/report';
 
 /** The sizes that the targets name. */
@@ -18,7 +19,6 @@ const CASES = 500;
 const AUDITORS = 120;
 const ROUNDS = 5;
 
-const FILE = join(BENCH_FOLDER, 'planning.sqlite');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
@@ -26,7 +26,7 @@ interface Measured {
   readonly what: string;
   readonly ms: number;
   /** The most memory the process held meanwhile, in MB. */
-  readonly peak: number;
+  readonly peak: number | null;
   readonly target: string;
 }
 
@@ -106,42 +106,51 @@ function allocationOf(): () => void {
   };
 }
 
-async function run(): Promise<void> {
-  mkdirSync(BENCH_FOLDER, { recursive: true });
-  for (const suffix of ['', '-wal', '-shm']) rmSync(FILE + suffix, { force: true });
-  const csv = join(BENCH_FOLDER, 'open-cases.csv');
-  const workbook = join(BENCH_FOLDER, 'open-cases.xlsx');
-  await Promise.all([writeCsv(csv), writeWorkbook(workbook)]);
-  const url = `sqlite:${FILE}`;
-  await ensureDatabase(url);
-  const database = await Database.open(url);
-  await migrate(database);
+/** Everything that goes through a database, on one of the two kinds. */
+async function onDatabase(kind: DatabaseKind, csv: string, workbook: string): Promise<Measured[]> {
+  const { url, database, drop } = await openNewDatabase(kind, 'planning');
+  const named = (what: string): string => `${what}, ${kind === 'sqlite' ? 'SQLite' : 'MariaDB'}`;
   try {
     const place = await putPlace(database);
     const viewer = await viewerOf(database, place.administratorId);
     if (!viewer) throw new Error('Nobody to measure as');
     const ctx = new RequestContext({ database, viewer, clock: clockFixedOn('2018-04-26'), trailKey: 'the key of a measurement and of nothing else', request: { requestId: null, repeatable: null } });
     const results = [
-      await measured(`import ${IMPORTED_ROWS} rows of CSV`, 'under 400 MB', () => importFile(ctx, csv)),
-      await measured(`import ${IMPORTED_ROWS} rows of a workbook`, 'under 400 MB', () => importFile(ctx, workbook)),
+      await measured(named(`import ${IMPORTED_ROWS} rows of CSV`), 'under 400 MB', () => importFile(ctx, csv)),
+      await measured(named(`import ${IMPORTED_ROWS} rows of a workbook`), 'under 400 MB', () => importFile(ctx, workbook)),
     ];
-    const [upload] = await ctx.visible(Upload, { sql: '1 = 1', params: {} });
-    const frameId = await putFrame(ctx, place.teamIds, place.serviceAreaId, upload?.id as string, place.administratorId);
+    const [imported] = await ctx.inBackground().visible(SampleFrame, condition('t.rowCount = :rows', { rows: IMPORTED_ROWS }));
+    const token = await createToken(database, { name: 'bench', personId: place.administratorId, days: 1, scopes: ['schedule:write'] });
+    for (const format of ['csv', 'xlsx']) {
+      const what = named(`export ${IMPORTED_ROWS} rows as ${format}`);
+      const { ms, peak } = await measureExport(url, token, `sampleFrameRows.${format}`, `id=${imported?.id}`, IMPORTED_ROWS);
+      say(`${what}: ${ms} ms, ${peak ?? '?'} MB at most`);
+      results.push({ what, ms, peak, target: 'under 400 MB' });
+    }
+    const frameId = await putFrame(ctx, place.teamIds, place.serviceAreaId, imported?.uploadId as string, place.administratorId);
     let drawId = '';
-    results.push(await measured(`draw 200 of ${DRAWN_FROM} rows, stratified`, 'without holding them', async () => {
+    results.push(await measured(named(`draw 200 of ${DRAWN_FROM} rows, stratified`), 'without holding them', async () => {
       drawId = (await createDraw(ctx.inBackground(), { activityId: place.activityId, frameId, method: 'STRATIFIED', stratifiedBy: 'CATEGORY', size: 200, seed: 'bench' })).id;
     }));
-    results.push(await measured('draw it again', 'the same cases', async () => {
+    results.push(await measured(named('draw it again'), 'the same cases', async () => {
       const { references, kept } = await redrawSample(ctx.inBackground(), drawId);
       if (references.length !== 200 || references.join() !== kept.join()) throw new Error('Other cases came out');
     }));
-    const propose = allocationOf();
-    for (let round = 0; round < ROUNDS; round += 1) results.push(await measured(`propose ${CASES} cases to ${AUDITORS} auditors`, 'within 1,000 ms', propose));
-    say(`\n${table(['what', 'ms', 'MB at most', 'target'], results.map(({ what, ms, peak, target }) => [what, String(ms), String(peak), target]))}\n\nMachine: ${hostLine()}`);
+    return results;
   } finally {
-    await database.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(FILE + suffix, { force: true });
+    await drop();
   }
+}
+
+async function run(): Promise<void> {
+  mkdirSync(BENCH_FOLDER, { recursive: true });
+  const csv = join(BENCH_FOLDER, 'open-cases.csv');
+  const workbook = join(BENCH_FOLDER, 'open-cases.xlsx');
+  await Promise.all([writeCsv(csv), writeWorkbook(workbook)]);
+  const results = [...(await onDatabase('sqlite', csv, workbook)), ...(await onDatabase('mysql', csv, workbook))];
+  const propose = allocationOf();
+  for (let round = 0; round < ROUNDS; round += 1) results.push(await measured(`propose ${CASES} cases to ${AUDITORS} auditors`, 'within 1,000 ms', propose));
+  say(`\n${table(['what', 'ms', 'MB at most', 'target'], results.map(({ what, ms, peak, target }) => [what, String(ms), String(peak ?? '?'), target]))}\n\nMachine: ${hostLine()}`);
 }
 
 run().catch((error: Error) => {

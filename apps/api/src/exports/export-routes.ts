@@ -30,7 +30,7 @@ function jsonOf(name: string, text: string): unknown {
 
 /** The variables of the query, from those of the address; an address with another one is refused, so that no filter is overlooked. */
 function variablesOf({ variables }: ExportedList, query: Request['query']): Record<string, unknown> {
-  const unknown = Object.keys(query).find((name) => !(name in variables));
+  const unknown = Object.keys(query).find((name) => !Object.hasOwn(variables, name));
   if (unknown) throw invalidInput([{ field: unknown, message: `This list takes ${Object.keys(variables).join(', ') || 'nothing'} in its address, not ${unknown}.` }]);
   return Object.fromEntries(Object.entries(query).map(([name, value]) => {
     if (typeof value !== 'string') throw invalidInput([{ field: name, message: `Give ${name} once.` }]);

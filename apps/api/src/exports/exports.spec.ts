@@ -132,6 +132,7 @@ describe.each(testDatabases())('an export on $name', ({ create }) => {
     ['a value that is none', `audits.csv?where=${encodeURIComponent('{"status":{"eq":"LOST"}}')}`, 400, 'where.status.eq'],
     ['an order that is none', `audits.csv?orderBy=${encodeURIComponent('[{"field":"colour","direction":"ASC"}]')}`, 400, 'orderBy.0.field'],
     ['a variable it does not have', 'audits.csv?status=SUBMITTED', 400, 'status'],
+    ['a variable by the name of something else', 'audits.csv?constructor=1', 400, 'constructor'],
     ['a variable given twice', 'audits.csv?where={}&where={}', 400, 'where'],
     ['a missing variable', 'completion.csv?by=MONTH&from=2018-01', 400, 'to'],
     ['months in the wrong order', 'completion.csv?by=MONTH&from=2018-02&to=2018-01', 400, 'to'],

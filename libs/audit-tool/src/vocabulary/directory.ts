@@ -7,5 +7,8 @@ export const ImportOutcome = { ADDED: 'ADDED', CHANGED: 'CHANGED', UNCHANGED: 'U
 export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
 
 /** What somebody who leaves has to pass on. */
-export const LeaverWorkKind = { AUDIT: 'AUDIT', BEGUN_AUDIT: 'BEGUN_AUDIT', MODERATION: 'MODERATION', CORRECTIVE_ACTION: 'CORRECTIVE_ACTION', ACTIVITY: 'ACTIVITY', TEAM: 'TEAM', SERVICE_AREA: 'SERVICE_AREA' } as const;
+export const LeaverWorkKind = {
+  AUDIT: 'AUDIT', BEGUN_AUDIT: 'BEGUN_AUDIT', MODERATION: 'MODERATION', CORRECTIVE_ACTION: 'CORRECTIVE_ACTION', ACTIVITY: 'ACTIVITY', INDICATOR: 'INDICATOR', RECOMMENDATION: 'RECOMMENDATION', OBJECTIVE: 'OBJECTIVE', TEAM: 'TEAM',
+  SERVICE_AREA: 'SERVICE_AREA',
+} as const;
 export type LeaverWorkKind = (typeof LeaverWorkKind)[keyof typeof LeaverWorkKind];

@@ -285,7 +285,7 @@ export type AllocationExceptionInput = {
 export type AllocationPairInput = {
   /** The auditor: a person on the auditor register. */
   auditorId: string;
-  /** Needed where the auditor is too close to the case. */
+  /** Needed where the auditor is too close to the case; left aside where they are not. */
   exception?: AllocationExceptionInput | null | undefined;
   /** The drawn case. */
   sampleCaseId: string;
@@ -1451,8 +1451,14 @@ export type LeaverWorkKind =
   | 'BEGUN_AUDIT'
   /** An open corrective action. */
   | 'CORRECTIVE_ACTION'
+  /** An indicator that they look after. */
+  | 'INDICATOR'
   /** An audit that they have taken for moderation: it goes back to the queue. */
   | 'MODERATION'
+  /** An objective that they look after and that is not ended. */
+  | 'OBJECTIVE'
+  /** A recommendation that they look after and that is not ended. */
+  | 'RECOMMENDATION'
   /** A service area that they lead. */
   | 'SERVICE_AREA'
   /** A team that they manage. */
@@ -1739,7 +1745,7 @@ export type PersonLeaveInput = {
   id: string;
   /** Why; kept with everything that passes on. */
   reason: string;
-  /** Who takes over their corrective actions, activities, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
+  /** Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
   successorId?: string | null | undefined;
   /** The version you have seen. */
   version: number;

@@ -69,6 +69,13 @@ export class Facts {
     return new Map(rows.map(({ activityId }) => [activityId, true]));
   }
 
+  /** Which of these audits stand, that is were not exempted: a sample that led to them stands as well, whoever asks. */
+  async standingAudits(auditIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const wanted = isOneOf('id', auditIds, 'ids');
+    const rows = await this.on.query<{ id: string }>(`SELECT id FROM audit WHERE ${wanted.sql} AND status <> 'EXEMPTED'`, wanted.params);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Whether the case already has an audit in this activity that was not exempted. */
   async isAllocatedIn(activityId: string, caseId: string): Promise<boolean> {
     const rows = await this.on.query(

@@ -1,5 +1,5 @@
 import { isDraft, type Problem, problemUnless, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
-import { Audit, BulkRun, isOneOf, lastAskedFor, mayAllocateFrom, newId, type RequestContext, tellPeople } from '@goodmark/server-data';
+import { Audit, BulkRun, Installation, isOneOf, lastAskedFor, mayAllocateFrom, newId, type RequestContext, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -45,6 +45,8 @@ export async function chaseAudits(tx: RequestContext, input: AuditsChaseInput): 
   const note = tidyText(input.note ?? null)?.trim() ?? null;
   const problems: Problem[] = [...problemUnless(ids.length > 0 && ids.length <= MOST, 'auditIds', `Give from 1 to ${MOST} audits.`), ...textProblems('note', note, TEXT_LIMITS.short)];
   assertNoProblems(problems);
+  // Whoever asks at the same time waits, and then finds who was asked.
+  await tx.set(Installation, { id: 'installation' }, { id: 'installation' });
   const audits = new Map((await tx.visible(Audit, isOneOf('t.id', ids, 'ids'))).map((audit) => [audit.id, audit]));
   const askedToday = await lastAskedFor(tx, ids, tx.clock.today());
   const results = ids.map((auditId): ChaseResult => ({ auditId, problem: problemWith(tx, audits.get(auditId), new Set(askedToday.keys())) }));

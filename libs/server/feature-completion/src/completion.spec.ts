@@ -1,7 +1,7 @@
 import {
   type Audit, Audit as AuditEntity, BulkRun, type CompletionBy, condition, lastAskedFor, Notification, ParticipationExemption, type Person, readCompletion, type RequestContext, type ServiceArea, type Team,
 } from '@goodmark/server-data';
-import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
+import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type AuditsChaseInput, chaseAudits } from './chase-audits';
 import { exemptParticipation, type ParticipationExemptInput, withdrawExemption } from './exempt-participation';
 import { participationIn } from './participation';
@@ -105,6 +105,15 @@ describe.each(testDatabases())('completion on $name', ({ create }) => {
       await expect(exempt({ personId: person.id, ...given })).rejects.toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ field })]) });
     });
 
+    it('refuses months that are exempted already also to a program that reads no figures, and lets it withdraw', async () => {
+      const person = await world.person({ level: 'TEAM_MANAGER' });
+      const program = doorOf(test.database, { ...lead.viewer, scopes: new Set(['training:write', 'training:read'] as const), tokenId: 'token' });
+      const exempted = () => program.inBackground().transaction(ParticipationExemption, (tx) => exemptParticipation(tx, { personId: person.id, fromMonth: '2018-02', approverId: director.id, reason: 'Ill' }));
+      const one = await exempted();
+      await expect(exempted()).rejects.toMatchObject({ problems: [{ field: 'fromMonth' }] });
+      expect(await program.inBackground().transaction(ParticipationExemption, (tx) => withdrawExemption(tx, { id: one.id, version: 1, reason: 'Well again' }))).toMatchObject({ withdrawnReason: 'Well again' });
+    });
+
     it('refuses months that are exempted already, also when two ask at once', async () => {
       const person = await world.person({ level: 'TEAM_MANAGER' });
       const both = await Promise.allSettled([exempt({ personId: person.id }), exempt({ personId: person.id, untilMonth: null })]);
@@ -125,6 +134,14 @@ describe.each(testDatabases())('completion on $name', ({ create }) => {
       expect(inbox).toMatchObject([{ auditId: late.id, note: 'By Friday, please.', byId: lead.viewer.personId }]);
       expect((await lastAskedFor(lead, [late.id, done.id])).has(late.id)).toBe(true);
       expect((await chase(lead, { auditIds: [late.id] }))[0]?.problem).toBe('Its auditor was asked for it today already.');
+    });
+
+    it('asks once, however many ask at the same time', async () => {
+      const auditor = await world.auditor();
+      const late = await anAudit(auditor, { dueOn: '2018-04-01' });
+      const all = await Promise.all(Array.from({ length: 5 }, () => chase(lead.inBackground(), { auditIds: [late.id] })));
+      expect(all.flat().filter(({ problem }) => problem === null)).toHaveLength(1);
+      expect(await (await as(test.database, auditor)).visible(Notification, condition(`t.kind = 'AUDIT_CHASED'`))).toHaveLength(1);
     });
 
     it('leaves leads to the service areas they lead', async () => {

@@ -74,6 +74,16 @@ describe.each(testDatabases())('the inbox on $name', ({ create }) => {
   };
   const remind = (day: string) => remindAuditors(test.database, clockFixedOn(day));
 
+  it('begins no letter once the postman is told to stop, and leaves the rest waiting', async () => {
+    for (let n = 0; n < 4; n += 1) await tell('AUDIT_ALLOCATED', [await anAudit(await anAuditor())]);
+    const post = postman(test.database, { smtpUrl: mail.url, from: 'goodmark@council.example', consoleUrl: 'https://goodmark.example' });
+    const round = post.send();
+    post.close();
+    const { sent } = await round;
+    expect(sent).toBeLessThanOrEqual(1);
+    expect((await send()).sent + sent).toBe(4);
+  });
+
   it('holds what the person was told and nothing of anybody else, and is not told by oneself', async () => {
     const [one, other] = [await anAuditor(), await anAuditor()];
     const audit = await anAudit(one);

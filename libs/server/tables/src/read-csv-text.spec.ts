@@ -8,6 +8,10 @@ it('keeps what stands in quotation marks, and counts rows as a spreadsheet does'
   expect(readCsvText('Name,Team\n\n"Lee, Ann",North')).toEqual([{ number: 1, cells: ['Name', 'Team'] }, { number: 3, cells: ['Lee, Ann', 'North'] }]);
 });
 
+it('counts a row with a line break in a cell as one', () => {
+  expect(readCsvText('Name,Team\n"Lee\nAnn",North\nBo,South').map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
 it.each([['a missing quotation mark', 'Name\n"Ada'], ['a workbook', 'PK\u0000\u0003'], ['61 columns', Array(61).fill('a').join(',')], ['too much', 'a'.repeat(1_000_001)]])('refuses %s', (_what, text) => {
   expect(() => readCsvText(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', problems: [expect.objectContaining({ field: 'file' })] }));
 });

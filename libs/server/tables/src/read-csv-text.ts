@@ -19,8 +19,9 @@ export function readCsvText(text: string): readonly TableRow[] {
   if (text.length > MOST_CHARACTERS) throw fileProblem('The file is larger than a million characters. Split it.');
   if (text.includes('\0')) throw fileProblem('This is no CSV file. Save it as CSV in your spreadsheet first.');
   try {
-    const rows = parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, info: true, trim: true }) as unknown as { record: string[]; info: { lines: number } }[];
-    const table = rows.filter(({ record }) => record.some((cell) => cell !== '')).map(({ record, info }) => ({ number: info.lines, cells: record }));
+    const rows = parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, info: true, trim: true }) as unknown as { record: string[]; info: { records: number; empty_lines: number } }[];
+    // A spreadsheet counts rows, and a cell may hold line breaks.
+    const table = rows.filter(({ record }) => record.some((cell) => cell !== '')).map(({ record, info }) => ({ number: info.records + info.empty_lines, cells: record }));
     for (const { cells, number } of table) assertRowFits(cells, number);
     return table;
   } catch (error) {

@@ -7,7 +7,14 @@ import type { TableRow } from './table-row';
 
 /** More than this unpacked is no list, whatever the file's own size is. */
 const MOST_UNPACKED = 400 * 1024 * 1024;
+const MOST_PARTS = 2_000;
 const MOST_SHARED_CHARACTERS = 40 * 1024 * 1024;
+const MOST_SHARED_TEXTS = 2_000_000;
+/** Excel itself knows no more styles of cells. */
+const MOST_STYLES = 65_500;
+/** Text without a tag in it is held whole by the parser: more than this in one piece is no cell. */
+const MOST_IN_ONE_PIECE = 8 * 1024 * 1024;
+const tooMuchText = () => fileProblem('The workbook holds too much text for a list. Keep only the columns that are needed.');
 const damaged = () => fileProblem('The workbook cannot be read: it is damaged or not an Excel workbook. Open it in a spreadsheet program, save it as .xlsx and upload that.');
 
 /** A workbook opened for reading: its parts by name. */
@@ -24,7 +31,7 @@ async function opened(file: string): Promise<Workbook> {
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       parts.set(entry.fileName, entry);
-      if (parts.size > 2_000) reject(damaged());
+      if (parts.size > MOST_PARTS) reject(damaged());
       else zip.readEntry();
     });
     zip.on('end', resolve);
@@ -65,15 +72,24 @@ async function* parsed({ zip, parts }: Workbook, name: string, listener: Listene
   });
   const parser = new SaxesParser();
   let fault: Error | null = null;
+  let inOnePiece = 0;
   parser.on('error', (error) => (fault ??= error));
-  parser.on('opentag', (tag) => listener.open?.(tag as SaxesTagPlain, local(tag.name)));
+  parser.on('opentag', (tag) => {
+    inOnePiece = 0;
+    listener.open?.(tag as SaxesTagPlain, local(tag.name));
+  });
   parser.on('text', (text) => listener.text?.(text));
-  parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
+  parser.on('closetag', (tag) => {
+    inOnePiece = 0;
+    listener.close?.(local(tag.name));
+  });
   const decoder = new TextDecoder();
   try {
     for await (const chunk of stream) {
       parser.write(decoder.decode(chunk as Buffer, { stream: true }));
       if (fault) throw damaged();
+      inOnePiece += (chunk as Buffer).length;
+      if (inOnePiece > MOST_IN_ONE_PIECE) throw fileProblem('The workbook holds far more text than a list in one place. Keep only the columns that are needed.');
       yield;
     }
   } catch (error) {
@@ -90,7 +106,9 @@ async function readWhole(workbook: Workbook, name: string, listener: Listener): 
 async function firstSheetOf(workbook: Workbook): Promise<{ part: string; from1904: boolean }> {
   const targets = new Map<string, string>();
   await readWhole(workbook, 'xl/_rels/workbook.xml.rels', {
-    open: ({ attributes }, name) => void (name === 'Relationship' && targets.set(String(attributes.Id), String(attributes.Target))),
+    open: ({ attributes }, name) => {
+      if (name === 'Relationship' && targets.set(String(attributes.Id), String(attributes.Target)).size > MOST_PARTS) throw damaged();
+    },
   });
   let sheet: string | null = null;
   let from1904 = false;
@@ -119,12 +137,12 @@ async function sharedTextsOf(workbook: Workbook): Promise<readonly string[]> {
       if (!inText) return;
       text += piece;
       length += piece.length;
-      if (length > MOST_SHARED_CHARACTERS) throw fileProblem('The workbook holds too much text for a list. Keep only the columns that are needed.');
+      if (length > MOST_SHARED_CHARACTERS) throw tooMuchText();
     },
     close: (name) => {
       if (name === 't') inText = false;
       if (name === 'rPh') inReading = false;
-      if (name === 'si') texts.push(text);
+      if (name === 'si' && texts.push(text) > MOST_SHARED_TEXTS) throw tooMuchText();
     },
   });
   return texts;
@@ -144,6 +162,7 @@ async function dayStylesOf(workbook: Workbook): Promise<readonly boolean[]> {
       if (name === 'cellXfs') inCells = true;
       const id = Number(attributes.numFmtId ?? 0);
       if (name === 'xf' && inCells) styles.push(custom.get(id) ?? isDayFormat(id));
+      if (styles.length > MOST_STYLES || custom.size > MOST_STYLES) throw damaged();
     },
     close: (name) => void (name === 'cellXfs' && (inCells = false)),
   });
@@ -169,6 +188,9 @@ function columnOf(address: string): number {
   return column - 1;
 }
 
+/** The number of a row: as the file says where that goes on counting, else the next; no two rows ever have the same. */
+const numberOf = (said: string | undefined, last: number): number => (said !== undefined && /^\d{1,7}$/.test(said) && Number(said) > last ? Number(said) : last + 1);
+
 /** The rows of the first sheet that is shown, one by one. Refuses macros and what is too large; never runs anything. */
 export async function* readXlsx(file: string): AsyncGenerator<TableRow> {
   const workbook = await opened(file);
@@ -188,7 +210,7 @@ export async function* readXlsx(file: string): AsyncGenerator<TableRow> {
     };
     const pieces = parsed(workbook, part, {
       open: ({ attributes }, name) => {
-        if (name === 'row') [number, column, cells] = [Number(attributes.r ?? number + 1), -1, []];
+        if (name === 'row') [number, column, cells] = [numberOf(attributes.r, number), -1, []];
         if (name === 'c') [column, type, style, value] = [attributes.r ? columnOf(String(attributes.r)) : column + 1, String(attributes.t ?? 'n'), Number(attributes.s ?? 0), ''];
         inValue = name === 'v' || name === 't';
       },

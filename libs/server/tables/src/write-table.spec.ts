@@ -60,6 +60,20 @@ describe('tables', () => {
     expect(cell.formula).toBeUndefined();
   });
 
+  it('hold numbers below nought as numbers, not as texts', async () => {
+    expect(await csvOf([['-7.25', -7.25, -0.5]])).toContain("'-7.25,-7.25,-0.5\r\n");
+    expect((await sheetOf([['a', -7.25, null]])).getCell('B2').value).toBe(-7.25);
+  });
+
+  it('leave nobody listening, however often whoever reads them is slow', async () => {
+    const out = createWriteStream(join(folder, 'slow.csv'));
+    const writer = csvWriter(out, ['One']);
+    const before = out.listenerCount('close');
+    for (let i = 0; i < 5_000; i += 1) await writer.row(['x'.repeat(100)]);
+    expect(out.listenerCount('close')).toBeLessThanOrEqual(before + 1);
+    await writer.end();
+  });
+
   it('stop when whoever reads them goes away, and do not wait for ever', async () => {
     const out = createWriteStream(join(folder, 'gone.csv'));
     const writer = csvWriter(out, ['One']);

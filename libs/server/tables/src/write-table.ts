@@ -20,7 +20,18 @@ const BYTE_ORDER_MARK = true;
 /** A sheet takes 1,048,576 rows; what is more goes to the next. */
 const MOST_ROWS_A_SHEET = 1_000_000;
 
-const said = (cell: Cell): string => (cell === null ? '' : typeof cell === 'boolean' ? (cell ? 'Yes' : 'No') : String(cell));
+/** Numbers stay numbers: a text that begins with a minus is taken for a formula, a number is not. */
+const said = (cell: Cell): string | number => (cell === null ? '' : typeof cell === 'boolean' ? (cell ? 'Yes' : 'No') : cell);
+
+/** Waits until more can be written, or nothing more ever will. Leaves nothing behind that listens. */
+async function untilDrained(rows: Writable, out: Writable): Promise<void> {
+  const over = new AbortController();
+  try {
+    await Promise.race([once(rows, 'drain', { signal: over.signal }), once(out, 'close', { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
+}
 
 /**
  * Writes CSV (RFC 4180, UTF-8) to a stream, no faster than it is read. A text that a spreadsheet would take for a formula
@@ -30,7 +41,7 @@ export function csvWriter(out: Writable, headings: readonly string[]): TableWrit
   const rows = stringify({ bom: BYTE_ORDER_MARK, escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
   rows.pipe(out);
   const row = async (cells: readonly Cell[]): Promise<void> => {
-    if (!rows.write(cells.map(said)) && !out.destroyed) await Promise.race([once(rows, 'drain'), once(out, 'close')]);
+    if (!rows.write(cells.map(said)) && !out.destroyed) await untilDrained(rows, out);
   };
   const begun = row(headings);
   return {

@@ -16,8 +16,9 @@ export interface BenchDatabase {
   readonly token: string;
 }
 
-function urlOf(kind: 'mysql' | 'sqlite', audits: number): string {
-  const name = `goodmark_bench_${audits}`;
+export type DatabaseKind = 'mysql' | 'sqlite';
+
+function urlOf(kind: DatabaseKind, name: string): string {
   if (kind === 'sqlite') return `sqlite:${join(BENCH_FOLDER, `${name}.sqlite`)}`;
   const url = new URL(process.env.BENCH_MARIADB || MARIADB);
   url.pathname = `/${name}`;
@@ -46,9 +47,9 @@ async function openMigrated(url: string): Promise<Database> {
 }
 
 /** Opens the database of this size; makes it when it is missing, and anew when it was left half made. */
-export async function openBenchDatabase(kind: 'mysql' | 'sqlite', audits: number, progress: (line: string) => void): Promise<BenchDatabase> {
+export async function openBenchDatabase(kind: DatabaseKind, audits: number, progress: (line: string) => void): Promise<BenchDatabase> {
   if (!existsSync(BENCH_FOLDER)) mkdirSync(BENCH_FOLDER, { recursive: true });
-  const url = urlOf(kind, audits);
+  const url = urlOf(kind, `goodmark_bench_${audits}`);
   let database = await openMigrated(url);
   if (!(await installationOf(database))) {
     await database.close();
@@ -61,4 +62,20 @@ export async function openBenchDatabase(kind: 'mysql' | 'sqlite', audits: number
     name: 'bench', personId: idOf('person', 0), days: 1, scopes: ['schedule:read', 'audits:write', 'text:read', 'figures:read'],
   });
   return { url, database, token };
+}
+
+/** An empty database of its own for one measurement, with how to remove it again. */
+export async function openNewDatabase(kind: DatabaseKind, name: string): Promise<{ readonly url: string; readonly database: Database; readonly drop: () => Promise<void> }> {
+  mkdirSync(BENCH_FOLDER, { recursive: true });
+  const url = urlOf(kind, `goodmark_bench_${name}`);
+  await remove(url);
+  const database = await openMigrated(url);
+  return {
+    url,
+    database,
+    async drop() {
+      await database.close();
+      await remove(url);
+    },
+  };
 }

@@ -19,9 +19,9 @@ export const people = {
     import: 'Import %{smart_count} row |||| Import %{smart_count} rows', rows: 'Rows of the file', row: 'Row', who: 'Who or what', becomes: 'What becomes of it', details: 'What changes, or is wrong', outcome: { ADDED: 'Added', CHANGED: 'Changed', UNCHANGED: 'Nothing changes', WRONG: 'Wrong' },
   },
   leaving: {
-    open: 'They leave…', passOn: 'Pass on their work…', of: '%{name} leaves', now: 'Pass it on and end their access', what: 'What they have to do passes to others, they come off the auditor register, and they are signed out. What they did stays.', nothing: 'They have nothing to pass on.', successor: 'Who takes over actions, activities, teams and service areas',
+    open: 'They leave…', passOn: 'Pass on their work…', of: '%{name} leaves', now: 'Pass it on and end their access', what: 'What they have to do passes to others, they come off the auditor register, and they are signed out. What they did stays.', nothing: 'They have nothing to pass on.', successor: 'Who takes over actions, activities, aims, teams and service areas',
     auditor: 'Who takes over audits', auditorHint: 'A case they are too close to goes to somebody else.', whoeverHasRoom: 'Whoever has the most room', reason: 'Why it passes on', reasonMissing: 'Say why it passes on.', done: 'Their access has ended, and this is what became of their work:', passed: '%{kind} %{name}: %{to}', nobody: 'nobody for now', queue: 'back in the queue for any moderator', begun: 'What they wrote on audits they have begun is put away where nobody reads it; whoever takes over starts afresh.',
-    kind: { AUDIT: 'Audit', BEGUN_AUDIT: 'Audit they have begun', MODERATION: 'Audit they moderate', CORRECTIVE_ACTION: 'Corrective action of', ACTIVITY: 'Activity', TEAM: 'Team', SERVICE_AREA: 'Service area' },
+    kind: { AUDIT: 'Audit', BEGUN_AUDIT: 'Audit they have begun', MODERATION: 'Audit they moderate', CORRECTIVE_ACTION: 'Corrective action of', ACTIVITY: 'Activity', INDICATOR: 'Indicator', RECOMMENDATION: 'Recommendation', OBJECTIVE: 'Objective', TEAM: 'Team', SERVICE_AREA: 'Service area' },
   },
   feeds: {
     title: 'Calendar feeds', summary: 'A private address that a calendar program reads, such as Outlook. It shows due dates and references, never a case.', add: 'Make a feed', addNow: 'Make it', kind: 'What it shows',

@@ -251,7 +251,8 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   ParticipationExemption: {
     sensitivity: 'C1',
     reach: { ...toEach(STAFF, 'OWN'), ...toEach(['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER'], 'ALL'), ...toEach(['STRATEGIC_LEAD', 'OPERATIONAL_LEAD'], 'AREA', 'OWN'), TEAM_MANAGER: ['TEAM', 'OWN'] },
-    scopes: ['figures:read'],
+    // Whoever exempts must meet every exemption that stands already, so the scope to do so is enough.
+    scopes: ['figures:read', 'training:write'],
   },
   ChangeRecord: LOG,
   ViewRecord: LOG,

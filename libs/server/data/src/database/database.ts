@@ -4,7 +4,7 @@ import type { DataSource, ObjectLiteral, QueryRunner, SelectQueryBuilder } from 
 import type { Condition } from '../access/condition';
 import { mysqlDataSource, sqliteDataSource } from './data-source';
 import { type DirectStatements, directStatements } from './direct-statements';
-import { isRetryable } from './failures';
+import { isDuplicate, isRetryable } from './failures';
 import { type EntityClass, mapperOf, type Row, type RowMapper } from './row-mapper';
 import { WriteQueue } from './write-queue';
 
@@ -19,6 +19,8 @@ export interface Statements {
   builder<T extends ObjectLiteral>(entity: EntityClass<T>, alias: string): SelectQueryBuilder<T>;
 }
 
+/** How often a unit is done in all that meets others at a unique key; whoever met nobody fails at it again. */
+const MOST_MEETINGS = 4;
 /** For how long a unit of work is done again after a deadlock or a busy file, and how long a pause may be at the most. */
 const RETRY_FOR_MS = 8000;
 const MAX_PAUSE_MS = 250;
@@ -95,6 +97,7 @@ export class Database {
   /**
    * One unit of work: all of it is there afterwards, or nothing. Deadlocks, lock waits and certification failures,
    * also those that come at COMMIT, have the whole of it done again; so `work` must not do anything outside the database.
+   * So has a unique key that somebody else took meanwhile: done again, the work finds what is there now.
    */
   async unit<T>(work: (inside: Statements) => Promise<T>): Promise<T> {
     const started = Date.now();
@@ -102,7 +105,8 @@ export class Database {
       try {
         return await (this.kind === 'sqlite' ? this.#queue.run(() => this.#attempt(work)) : this.#attempt(work));
       } catch (error) {
-        if (!isRetryable(error) || Date.now() - started > RETRY_FOR_MS) throw error;
+        const again = isRetryable(error) || (isDuplicate(error) && attempt < MOST_MEETINGS);
+        if (!again || Date.now() - started > RETRY_FOR_MS) throw error;
         await pause(Math.random() * Math.min(MAX_PAUSE_MS, 10 * 2 ** Math.min(attempt, 10)));
       }
     }

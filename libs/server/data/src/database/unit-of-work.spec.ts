@@ -40,6 +40,26 @@ describe.each(specDatabases())('a unit of work on $name', ({ create }) => {
     expect(await countLike(`again${errno}`)).toBe(1);
   });
 
+  it('is done again when somebody else took a unique key meanwhile, and then finds what is there', async () => {
+    const take = () => database.unit(async (inside) => {
+      const [known] = await inside.query<{ n: number }>('SELECT `next` AS n FROM reference_counter WHERE name = :name', { name: 'met' });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (known) return 'there';
+      await inside.execute('INSERT INTO reference_counter (name, `next`) VALUES (?, ?)', ['met', 1]);
+      return 'made';
+    });
+    expect((await Promise.all([take(), take(), take()])).sort()).toEqual(['made', 'there', 'there']);
+  });
+
+  it('fails when the unique key stays taken', async () => {
+    let attempts = 0;
+    await expect(database.unit((inside) => {
+      attempts += 1;
+      return inside.execute('INSERT INTO reference_counter (name, `next`) VALUES (?, ?)', ['met', 1]);
+    })).rejects.toThrow();
+    expect(attempts).toBe(4);
+  });
+
   it('of 200, forty at once and one in five failing, keeps 160 and shows a reader no half of any', async () => {
     let odd = 0;
     let reading = true;

@@ -258,6 +258,9 @@ registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to 
   MODERATION: 'An audit that they have taken for moderation: it goes back to the queue.',
   CORRECTIVE_ACTION: 'An open corrective action.',
   ACTIVITY: 'An activity that they lead.',
+  INDICATOR: 'An indicator that they look after.',
+  RECOMMENDATION: 'A recommendation that they look after and that is not ended.',
+  OBJECTIVE: 'An objective that they look after and that is not ended.',
   TEAM: 'A team that they manage.',
   SERVICE_AREA: 'A service area that they lead.',
 });

@@ -14,6 +14,7 @@ export interface MailSettings {
 export interface Postman {
   /** Sends what waits; gives how many letters went out and how many did not. */
   send(): Promise<{ readonly sent: number; readonly failed: number }>;
+  /** No letter is begun any more; one that is under way ends. */
   close(): void;
 }
 
@@ -24,11 +25,12 @@ const MOST_LETTERS = 500;
 /** Sends what people are told, a letter a person. A letter that fails is tried again later; it never stops the others. */
 export function postman(database: Database, { smtpUrl, from, consoleUrl }: MailSettings, nowMs: () => number = Date.now): Postman {
   const transport = createTransport({ url: smtpUrl, connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS, disableFileAccess: true, disableUrlAccess: true });
+  let closed = false;
   return {
     async send() {
       await tidyOutbox(database, nowMs());
       const count = { sent: 0, failed: 0 };
-      for (let letters = 0; letters < MOST_LETTERS; letters += 1) {
+      for (let letters = 0; letters < MOST_LETTERS && !closed; letters += 1) {
         const letter = await takeLetter(database, nowMs());
         if (!letter) break;
         try {
@@ -43,6 +45,9 @@ export function postman(database: Database, { smtpUrl, from, consoleUrl }: MailS
       }
       return count;
     },
-    close: () => transport.close(),
+    close() {
+      closed = true;
+      transport.close();
+    },
   };
 }

@@ -80,6 +80,17 @@ describe.each(testDatabases())('a file of the directory on $name', ({ create }) 
     expect(await one(Team, `t.name = 'Renamed team'`, {})).toMatchObject({ id: team.id });
   });
 
+  it('puts no administrator with a level in charge by their own hand', async () => {
+    await run('SERVICE_AREAS', 'Name,Service\nOwn area,Social care\n');
+    await run('TEAMS', 'Name,Service area\nOwn team,Own area\n');
+    const ranked = await as(test.database, await world.person({ level: 'TEAM_MANAGER', roles: ['ADMINISTRATOR'], email: 'ranked@council.example' }));
+    for (const [kind, file] of [['TEAMS', 'Name,Manager\nOwn team,ranked@council.example\n'], ['SERVICE_AREAS', 'Name,Operational lead\nOwn area,ranked@council.example\n'], ['SERVICE_AREAS', 'Name,Strategic lead\nOwn area,ranked@council.example\n']] as const) {
+      expect(await importDirectory(ranked.inBackground(), { kind, file, dryRun: false })).toMatchObject({ applied: false, rows: [{ outcome: 'WRONG', details: expect.stringContaining('put yourself in charge') }] });
+    }
+    expect(await outcomesOf('TEAMS', 'Name,Manager\nOwn team,ranked@council.example\n')).toEqual([true, expect.stringContaining('CHANGED')]);
+    expect((await importDirectory(ranked.inBackground(), { kind: 'TEAMS', file: 'Name,Manager,New name\nOwn team,ranked@council.example,Own team south\n', dryRun: false })).applied).toBe(true);
+  });
+
   it.each([
     ['no headings', 'PEOPLE', 'ada@council.example,Ada\n', 'must have the headings'], ['a column it does not know', 'PEOPLE', 'E-mail,Shoe size\na@b.example,4\n', 'There is no column “Shoe size”'],
     ['two columns for one thing', 'TEAMS', 'Name,Team\na,b\n', 'Two columns'], ['no rows', 'TEAMS', 'Name\n', 'no rows'], ['the same person twice', 'PEOPLE', 'E-mail\nA@b.example\na@B.example\n', 'stands in row 2 and again in row 3'],

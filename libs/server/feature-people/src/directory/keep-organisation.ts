@@ -17,6 +17,11 @@ function nameAfter(known: ReadonlyMap<string, unknown>, cells: Cells, problems: 
   return name;
 }
 
+/** Whoever leads or manages reads the cases there, so nobody with a level puts themselves in that place, as nobody gives themselves a role. */
+function problemsWithOneself({ viewer }: RequestContext, field: string, before: string | null | undefined, after: string | null): readonly Problem[] {
+  return problemUnless(after !== viewer.personId || before === after || viewer.level === null, field, 'You cannot put yourself in charge: whoever is reads the cases there. Ask another administrator.');
+}
+
 /** Adds a service area, or brings it up to what a row says. */
 export async function keepArea(tx: RequestContext, directory: Directory, cells: Cells): Promise<Kept> {
   const problems: Problem[] = [];
@@ -26,6 +31,7 @@ export async function keepArea(tx: RequestContext, directory: Directory, cells: 
   problems.push(...problemUnless(service !== null, 'service', `Give the service as “Social care” or “Early help”${cells.service ? `, not “${cells.service.slice(0, 40)}”` : ''}.`));
   const operationalLeadId = personNamed(directory, cells.operationalLead, 'operationalLead', problems) ?? (cells.operationalLead === '' ? null : (known?.operationalLeadId ?? null));
   const strategicLeadId = personNamed(directory, cells.strategicLead, 'strategicLead', problems) ?? (cells.strategicLead === '' ? null : (known?.strategicLeadId ?? null));
+  problems.push(...problemsWithOneself(tx, 'operationalLead', known?.operationalLeadId, operationalLeadId), ...problemsWithOneself(tx, 'strategicLead', known?.strategicLeadId, strategicLeadId));
   assertNoProblems(problems);
   const after = { name, service: service as Service, operationalLeadId, strategicLeadId };
   if (!known) {
@@ -53,6 +59,7 @@ export async function keepTeam(tx: RequestContext, directory: Directory, cells: 
   const serviceAreaId = area?.id ?? (cells.serviceArea ? undefined : known?.serviceAreaId);
   problems.push(...problemUnless(serviceAreaId !== undefined, 'serviceArea', cells.serviceArea ? `There is no service area ${cells.serviceArea.slice(0, 60)}. Import service areas first.` : 'Say which service area it belongs to.'));
   const managerId = personNamed(directory, cells.manager, 'manager', problems) ?? (cells.manager === '' ? null : (known?.managerId ?? null));
+  problems.push(...problemsWithOneself(tx, 'manager', known?.managerId, managerId));
   assertNoProblems(problems);
   const after = { name, serviceAreaId: serviceAreaId as string, managerId };
   if (!known) {

@@ -1,5 +1,7 @@
 import { isBegun, isDraft, isOver } from '@goodmark/audit-tool';
-import { Activity, Audit, condition, LeaverWorkKind, type OpenAction, type Person, type RequestContext, ServiceArea, Team } from '@goodmark/server-data';
+import {
+  Activity, Audit, condition, ImprovementObjective, Indicator, InspectionRecommendation, LeaverWorkKind, type OpenAction, type Person, type RequestContext, ServiceArea, Team,
+} from '@goodmark/server-data';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'One thing that somebody who leaves has to pass on.' })
@@ -23,15 +25,20 @@ export class LeaverWork {
 /** Everything that somebody would leave undone. */
 export interface Undone {
   readonly audits: readonly Audit[];
-  /** Those they have taken for moderation and not decided. */
+  /** What they took for moderation and have not decided. */
   readonly moderations: readonly Audit[];
   readonly actions: readonly OpenAction[];
   readonly activities: readonly Activity[];
+  readonly indicators: readonly Indicator[];
+  readonly recommendations: readonly InspectionRecommendation[];
+  readonly objectives: readonly ImprovementObjective[];
   readonly teams: readonly Team[];
   readonly areas: readonly ServiceArea[];
 }
 
-/** What somebody has to pass on: audits not submitted, moderations not decided, open actions, activities that are not over, teams and service areas. */
+const UNENDED = `t.ownerId = :personId AND t.status IN ('OPEN', 'IN_PROGRESS')`;
+
+/** What somebody has to pass on: audits not submitted, moderations not decided, open actions, activities and aims that are not over, indicators, teams and service areas. */
 export async function undoneBy(ctx: RequestContext, { id }: Person): Promise<Undone> {
   const me = { personId: id };
   const audits = await ctx.visible(Audit, condition('t.auditorId = :personId', me), 'ORDER BY t.reference');
@@ -40,6 +47,9 @@ export async function undoneBy(ctx: RequestContext, { id }: Person): Promise<Und
     moderations: await ctx.visible(Audit, condition(`t.moderatorId = :personId AND t.status = 'IN_MODERATION'`, me), 'ORDER BY t.reference'),
     actions: await ctx.facts.openActionsOf(id),
     activities: (await ctx.visible(Activity, condition('t.leadId = :personId', me), 'ORDER BY t.month, t.title')).filter(({ status }) => !isOver(status)),
+    indicators: await ctx.visible(Indicator, condition('t.ownerId = :personId AND t.active = 1', me), 'ORDER BY t.name'),
+    recommendations: await ctx.visible(InspectionRecommendation, condition(UNENDED, me), 'ORDER BY t.title'),
+    objectives: await ctx.visible(ImprovementObjective, condition(UNENDED, me), 'ORDER BY t.title'),
     teams: await ctx.visible(Team, condition('t.managerId = :personId', me), 'ORDER BY t.name'),
     areas: await ctx.visible(ServiceArea, condition('t.operationalLeadId = :personId OR t.strategicLeadId = :personId', me), 'ORDER BY t.name'),
   };
@@ -48,10 +58,11 @@ export async function undoneBy(ctx: RequestContext, { id }: Person): Promise<Und
 export const kindOfAudit = ({ status }: Audit): LeaverWorkKind => (isBegun(status) ? 'BEGUN_AUDIT' : 'AUDIT');
 
 /** The same as a list, before anything is passed on. */
-export function listed({ audits, moderations, actions, activities, teams, areas }: Undone): LeaverWork[] {
+export function listed({ audits, moderations, actions, activities, indicators, recommendations, objectives, teams, areas }: Undone): LeaverWork[] {
   const one = (kind: LeaverWorkKind, id: string, name: string): LeaverWork => ({ kind, id, name, to: null, problem: null });
   return [
     ...audits.map((audit) => one(kindOfAudit(audit), audit.id, audit.reference)), ...moderations.map(({ id, reference }) => one('MODERATION', id, reference)), ...actions.map(({ id, reference }) => one('CORRECTIVE_ACTION', id, reference)),
-    ...activities.map(({ id, title }) => one('ACTIVITY', id, title)), ...teams.map(({ id, name }) => one('TEAM', id, name)), ...areas.map(({ id, name }) => one('SERVICE_AREA', id, name)),
+    ...activities.map(({ id, title }) => one('ACTIVITY', id, title)), ...indicators.map(({ id, name }) => one('INDICATOR', id, name)),
+    ...recommendations.map(({ id, title }) => one('RECOMMENDATION', id, title)), ...objectives.map(({ id, title }) => one('OBJECTIVE', id, title)), ...teams.map(({ id, name }) => one('TEAM', id, name)), ...areas.map(({ id, name }) => one('SERVICE_AREA', id, name)),
   ];
 }

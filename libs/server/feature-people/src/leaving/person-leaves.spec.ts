@@ -1,4 +1,6 @@
-import { Activity, ActivityRevision, Audit, Auditor, BulkRun, ChangeRecord, condition, newId, Notification, Person, type RequestContext, ServiceArea, Team, verifyFigures } from '@goodmark/server-data';
+import {
+  Activity, ActivityRevision, Audit, Auditor, BulkRun, Case, ChangeRecord, condition, ImprovementObjective, Indicator, InspectionRecommendation, newId, Notification, Person, type RequestContext, ServiceArea, Team, verifyFigures,
+} from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type LeaverWork, listed, undoneBy } from './leaver-work';
 import { type PersonLeaveInput, personLeaves } from './person-leaves';
@@ -84,6 +86,57 @@ describe.each(testDatabases())('somebody who leaves on $name', ({ create }) => {
     expect(passed.find(({ id }) => id === far.id)?.to).toBe('Named');
     expect(passed.find(({ id }) => id === close.id)?.to).toBe('Other');
     expect(await now(Audit, close.id)).toMatchObject({ auditorId: other.id });
+  });
+
+  it('never gives an audit to somebody who is away, of whom nothing is expected or who audited the case the last time, unless it must be named', async () => {
+    const leaver = await world.auditor({ name: 'Leaver' });
+    const away = await world.auditor({ name: 'Away' }, { expectedPerMonth: 9, pausedFrom: '2018-01-01', pausedUntil: null });
+    await world.auditor({ name: 'Beside' }, { expectedPerMonth: 0 });
+    const before = await world.auditor({ name: 'Before' }, { expectedPerMonth: 9 });
+    await world.auditor({ name: 'There' });
+    const [mine, other] = [await anAudit(leaver, { month: '2018-04' }), await anAudit(leaver, { month: '2018-04' })];
+    await world.audit({ activity: await world.activity(), area: await world.area(), auditor: before, case: { ...(await now(Case, mine.caseId)) } }, { status: 'CLOSED', submittedAt: '2017-06-01T10:00:00.000Z' });
+    const passed = await leave(leaver);
+    expect(passed.map(({ id, to }) => [id, to])).toEqual(expect.arrayContaining([[mine.id, 'There'], [other.id, 'Before']]));
+    const second = await world.auditor({ name: 'Second' });
+    const third = await anAudit(second, { month: '2018-04' });
+    expect(await leave(second, { auditorId: away.id })).toMatchObject([{ id: third.id, to: 'Away' }]);
+  });
+
+  it('gives back what they took for moderation, and passes on indicators, recommendations and objectives', async () => {
+    const leaver = await world.person({ level: 'STRATEGIC_LEAD', name: 'Leaver' });
+    const taken = await anAudit(await world.auditor(), { status: 'IN_MODERATION', moderatorId: leaver.id, submittedAt: '2018-04-01T10:00:00.000Z', auditorGrade: 'MEETS_GOOD' });
+    const lead = await as(test.database, await world.person({ level: null, roles: ['QUALITY_LEAD'] }));
+    const aim = { text: null, ownerId: leaver.id, dueOn: null, outcome: null };
+    const [watched, open, ended, goal] = [newId(), newId(), newId(), newId()];
+    await lead.part(async (tx) => {
+      await tx.create(Indicator, { id: watched, name: 'Visits', definition: null, unit: 'PERCENT', better: 'HIGHER', service: null, targetHundredths: null, thresholdHundredths: 1, ownerId: leaver.id, active: true }, {});
+      await tx.create(InspectionRecommendation, { id: open, ...aim, title: 'Plans', status: 'IN_PROGRESS', inspection: 'One', publishedOn: '2017-06-02' }, {});
+      await tx.create(InspectionRecommendation, { id: ended, ...aim, title: 'Ended', status: 'ACHIEVED', outcome: 'Seen', inspection: 'One', publishedOn: '2017-06-02' }, {});
+      await tx.create(ImprovementObjective, { id: goal, ...aim, title: 'Goal', status: 'OPEN', plan: 'Plan' }, {});
+    });
+    expect((await leave(leaver)).map(({ kind, to }) => [kind, to])).toEqual([['MODERATION', null], ['INDICATOR', 'Successor'], ['RECOMMENDATION', 'Successor'], ['OBJECTIVE', 'Successor']]);
+    expect(await now(Audit, taken.id)).toMatchObject({ status: 'SUBMITTED', moderatorId: null });
+    expect([await now(Indicator, watched), await now(InspectionRecommendation, open), await now(InspectionRecommendation, ended), await now(ImprovementObjective, goal)]).toMatchObject([
+      { ownerId: successor.id }, { ownerId: successor.id }, { ownerId: leaver.id }, { ownerId: successor.id },
+    ]);
+  });
+
+  it('does not put an administrator with a level in charge of their own choosing', async () => {
+    const leaver = await world.person({ level: 'TEAM_MANAGER' });
+    await world.team(await world.area(), { managerId: leaver.id });
+    const ranked = await world.person({ level: 'OPERATIONAL_LEAD', roles: ['ADMINISTRATOR'] });
+    const asRanked = (await as(test.database, ranked)).transaction(BulkRun, (tx) => personLeaves(tx, { id: leaver.id, version: leaver.version, successorId: ranked.id, reason: 'Moves' }));
+    await expect(asRanked).rejects.toMatchObject({ problems: [{ field: 'successorId' }] });
+  });
+
+  it('leaves once, however many let them leave at the same time', async () => {
+    const leaver = await world.auditor();
+    await world.auditor({ name: 'There' });
+    const audit = await anAudit(leaver, { month: '2018-04' });
+    const both = await Promise.allSettled([leave(leaver), leave(leaver)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await administrator.inBackground().visible(ChangeRecord, condition(`t.recordId = :id AND t.what = 'reallocated'`, { id: audit.id }))).toHaveLength(1);
   });
 
   it('leaves an audit where it is when nobody is independent of its case, and says so', async () => {

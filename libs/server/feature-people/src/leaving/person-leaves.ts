@@ -1,12 +1,13 @@
-import { conflictsOf, isDraft, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
+import { isDraft, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import {
-  Activity, type Audit, Auditor, BulkRun, type CaseTies, condition, CorrectiveAction, giveAuditTo, giveBackFromModeration, isOneOf, keepRevision, type LeaverWorkKind, newId, Person, readLoads, type RequestContext, ServiceArea, Team, tellPeople,
+  Activity, type Audit, Auditor, BulkRun, CorrectiveAction, type EntityClass, giveBackFromModeration, ImprovementObjective, Indicator, InspectionRecommendation, keepRevision, type LeaverWorkKind, newId, Person, type RequestContext, ServiceArea, Team, tellPeople,
 } from '@goodmark/server-data';
-import { assertNoProblems } from '@goodmark/server-graphql';
+import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { changePerson } from '../people/change-person';
 import { oneAtATime } from '../people/person-problems';
-import { kindOfAudit, type LeaverWork, listed, type Undone, undoneBy } from './leaver-work';
+import { type LeaverWork, listed, type Undone, undoneBy } from './leaver-work';
+import { passAudits } from './pass-audits';
 
 @InputType({ description: 'Somebody leaves, or has left: what they have to do passes to others, and their access ends, in one step.' })
 export class PersonLeaveInput {
@@ -16,7 +17,7 @@ export class PersonLeaveInput {
   @Field(() => Int, { description: 'The version you have seen.' })
   version!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
+  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
   successorId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Who takes over their audits; where this person is too close to a case, or nobody is named, each goes to whoever on the auditor register has the least to do in its month.' })
@@ -27,7 +28,7 @@ export class PersonLeaveInput {
 }
 
 async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: PersonLeaveInput, leaver: Person, undone: Undone): Promise<Problem[]> {
-  const { actions } = undone;
+  const { actions, teams, areas } = undone;
   const successor = successorId ? await tx.load(Person, successorId) : null;
   const auditor = auditorId ? await tx.load(Auditor, auditorId) : null;
   return [
@@ -38,47 +39,9 @@ async function problemsIn(tx: RequestContext, { id, successorId, auditorId }: Pe
     ...problemUnless(actions.length === 0 || Boolean(successorId), 'successorId', 'Say who takes over the open corrective actions: somebody must put them right.'),
     // Whoever owns an action reads it, and who keeps people must not give themselves case text to read.
     ...problemUnless(actions.length === 0 || successorId !== tx.viewer.personId, 'successorId', 'Choose somebody other than yourself: whoever takes over corrective actions reads what they say.'),
+    ...problemUnless(teams.length + areas.length === 0 || successorId !== tx.viewer.personId || tx.viewer.level === null, 'successorId', 'Choose somebody other than yourself: whoever manages a team or leads a service area reads its cases.'),
     ...problemUnless(!auditorId || (auditor?.active === true && auditorId !== id), 'auditorId', 'Choose somebody else who is active on the auditor register.'),
   ];
-}
-
-interface Candidate {
-  readonly person: Person;
-  readonly expected: number;
-}
-
-/** Who takes an audit: whoever was named, else whoever has the most room in its month; never somebody too close to the case. */
-async function takerOf(tx: RequestContext, audit: Audit, candidates: readonly Candidate[], given: ReadonlyMap<string, number>, named: string | null): Promise<Person | null> {
-  const ties = (await tx.facts.tiesOf(audit.caseId)) as CaseTies;
-  const free = candidates.filter(({ person }) => conflictsOf(person, ties).length === 0);
-  const chosen = free.find(({ person }) => person.id === named);
-  if (chosen) return chosen.person;
-  const loads = await readLoads(tx, audit.month ?? '');
-  const roomOf = ({ person, expected }: Candidate): number => expected - (loads.get(person.id)?.audits ?? 0) - (audit.month ? 0 : (given.get(person.id) ?? 0));
-  return [...free].sort((a, b) => roomOf(b) - roomOf(a) || a.person.name.localeCompare(b.person.name, 'en'))[0]?.person ?? null;
-}
-
-async function passAudits(tx: RequestContext, audits: readonly Audit[], leaverId: string, named: string | null, why: string): Promise<LeaverWork[]> {
-  const register = await tx.visible(Auditor, condition('t.active = 1 AND t.id <> :leaverId', { leaverId }));
-  const people = new Map((await tx.visible(Person, isOneOf('t.id', register.map(({ id }) => id), 'ids'))).map((person) => [person.id, person]));
-  const candidates = register.flatMap(({ id, expectedPerMonth }) => {
-    const person = people.get(id);
-    return person?.active ? [{ person, expected: expectedPerMonth }] : [];
-  });
-  const given = new Map<string, number>();
-  const passed: LeaverWork[] = [];
-  for (const audit of audits) {
-    const line = { kind: kindOfAudit(audit), id: audit.id, name: audit.reference };
-    const taker = await takerOf(tx, audit, candidates, given, named);
-    if (!taker) {
-      passed.push({ ...line, to: null, problem: 'Nobody on the auditor register is independent of its case. Reallocate or exempt it.' });
-      continue;
-    }
-    await giveAuditTo(tx, audit, audit.version, { auditor: taker, dueOn: audit.dueOn, why, approvedById: tx.viewer.personId });
-    given.set(taker.id, (given.get(taker.id) ?? 0) + 1);
-    passed.push({ ...line, to: taker.name, problem: null });
-  }
-  return passed;
 }
 
 /** Gives back what they have taken for moderation, for any moderator to take. */
@@ -88,7 +51,7 @@ async function giveBack(tx: RequestContext, audits: readonly Audit[], why: strin
 }
 
 /** Passes on all but audits to the successor, or to nobody where there is none. */
-async function passOthers(tx: RequestContext, { actions, activities, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
+async function passOthers(tx: RequestContext, { actions, activities, indicators, recommendations, objectives, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
   const to = successor?.name ?? null;
   const toId = successor?.id ?? null;
   const passed: LeaverWork[] = [];
@@ -96,8 +59,15 @@ async function passOthers(tx: RequestContext, { actions, activities, teams, area
     await tx.record({ recordType, recordId: id, what: 'passed on', why, before: { ...before }, after: { ...after } });
     passed.push({ kind, id, name, to, problem: null });
   };
+  const passOwned = async <T extends { id: string; version: number; ownerId: string | null }>(kind: LeaverWorkKind, entity: EntityClass<T>, rows: readonly T[], nameOf: (row: T) => string) => {
+    for (const row of rows) {
+      await tx.change(entity, row, row.version, { ownerId: toId } as Partial<T>);
+      await note(kind, entity.name, row.id, nameOf(row), { ownerId: leaverId }, { ownerId: toId });
+    }
+  };
   for (const { id, version, reference } of actions) {
-    await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
+    const matched = await tx.set(CorrectiveAction, { id, version }, { ownerId: toId as string, version: version + 1, updatedAt: tx.clock.now() } as Partial<CorrectiveAction>);
+    if (matched !== 1) throw conflict(`A corrective action of ${reference} was changed meanwhile. Nothing was passed on; try again.`);
     await note('CORRECTIVE_ACTION', 'CorrectiveAction', id, reference, { ownerId: leaverId }, { ownerId: toId });
   }
   // Once an audit, however many actions of it pass on; of a draft, nobody is told yet what it asks for.
@@ -107,6 +77,9 @@ async function passOthers(tx: RequestContext, { actions, activities, teams, area
     await keepRevision(tx, await tx.change(Activity, activity, activity.version, { leadId: toId }), why);
     await note('ACTIVITY', 'Activity', activity.id, activity.title, { leadId: leaverId }, { leadId: toId });
   }
+  await passOwned('INDICATOR', Indicator, indicators, ({ name }) => name);
+  await passOwned('RECOMMENDATION', InspectionRecommendation, recommendations, ({ title }) => title);
+  await passOwned('OBJECTIVE', ImprovementObjective, objectives, ({ title }) => title);
   for (const team of teams) {
     await tx.change(Team, team, team.version, { managerId: toId });
     await note('TEAM', 'Team', team.id, team.name, { managerId: leaverId }, { managerId: toId });

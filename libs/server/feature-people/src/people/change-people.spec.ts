@@ -46,6 +46,12 @@ describe.each(testDatabases())('people on $name', ({ create }) => {
     await expect(changed(await somebody(), input)).rejects.toMatchObject({ code: 'INVALID_INPUT', problems: [{ field }] });
   });
 
+  it.each(['a\u0000b@council.example', 'a\u200bb@council.example', 'a\u202eb@council.example', 'a<b>@council.example', 'a;b@council.example', '"a"@council.example', 'a@council.example\u0007', 'a@[127.0.0.1]', '\ud800@council.example'])(
+    'refuses an address that no letter can be sent to: %j', async (email) => {
+      await expect(created({ email })).rejects.toMatchObject({ code: 'INVALID_INPUT', problems: [{ field: 'email' }] });
+    },
+  );
+
   it('gives an address to one person only, however many ask at once', async () => {
     const answers = await Promise.allSettled(Array.from({ length: 5 }, () => created({ email: 'once@council.example' })));
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -9,7 +9,8 @@ export const tidyEmail = (email: string): string => email.trim().toLowerCase();
 /** Why something is not an e-mail address, as a sentence; null where it is one. */
 export function emailProblem(email: string): string | null {
   if (email.length > MAX_EMAIL) return `Give an e-mail address of at most ${MAX_EMAIL} characters.`;
-  return /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(email) ? null : 'Give an e-mail address, such as name@council.gov.uk.';
+  // Signs that mean something in the head of an e-mail, or that nobody sees, are in no address that people have.
+  return /^[^\s\p{C}@,;:<>()[\]\\"]+@[^\s\p{C}@,;:<>()[\]\\"]+\.[^\s\p{C}@,;:<>()[\]\\"]+$/u.test(email) ? null : 'Give an e-mail address, such as name@council.gov.uk.';
 }
 
 /** What is given of a person; what is left out has no problem. */

@@ -28,7 +28,9 @@ export class AllocationResolver {
   async allocationConfirm(
     @Ctx() ctx: RequestContext, @Arg('input', () => AllocationConfirmInput, { description: 'Who audits which case.' }) input: AllocationConfirmInput,
   ): Promise<AllocationRow[]> {
-    const references = await referencesFor(ctx, input);
-    return allocationResults(ctx, await ctx.transaction(BulkRun, (tx) => confirmAllocation(tx, input, references)));
+    return allocationResults(ctx, await ctx.once(BulkRun, async () => {
+      const references = await referencesFor(ctx, input);
+      return ctx.transaction(BulkRun, (tx) => confirmAllocation(tx, input, references));
+    }));
   }
 }

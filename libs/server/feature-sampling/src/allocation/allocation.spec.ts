@@ -1,4 +1,4 @@
-import { type Activity, Audit, BulkRun, Case, condition, type Person, type RequestContext, type SampleCase, type ServiceArea, type Team } from '@goodmark/server-data';
+import { type Activity, Audit, BulkRun, Case, condition, type Person, type RequestContext, SampleCase, type ServiceArea, type Team } from '@goodmark/server-data';
 import { as, aWorld, someCategories, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { createDraw } from '../draws/create-draw';
 import { casesOf } from '../draws/redraw';
@@ -100,6 +100,26 @@ describe.each(testDatabases())('allocation on $name', ({ create }) => {
     expect([unsaid[0]?.problem, unfit[0]?.problem, fine[0]?.problem]).toEqual([
       'Say why the conflict of interest may pass.', 'An exception is approved by a strategic lead, a director or a quality lead who is not the auditor.', null,
     ]);
+  });
+
+  it('keeps no exception where there is no conflict, and none that is too long or cannot be kept', async () => {
+    const { activity, cases } = await drawnFor(1);
+    const theCase = cases[0] as SampleCase;
+    const pair = (auditorId: string, approverId: string, reason: string) => ({ activityId: activity.id, pairs: [{ sampleCaseId: theCase.id, auditorId, exception: { approverId, reason } }] });
+    const approver = (auditors[2] as Person).id;
+    expect(await confirm(pair(manager.id, approver, 'x'.repeat(100_000)))).toMatchObject([{ auditId: null, problem: expect.stringContaining('at most') }]);
+    expect(await confirm(pair(manager.id, approver, 'x\u0000y'))).toMatchObject([{ auditId: null, problem: expect.stringContaining('U+0000') }]);
+    const [given] = await confirm(pair((auditors[0] as Person).id, 'nobody'.repeat(50), 'x'.repeat(100_000)));
+    expect(given).toMatchObject({ problem: null });
+    expect(await administrator.inBackground().require(Audit, given?.auditId as string)).toMatchObject({ exceptionById: null, exceptionReason: null });
+  });
+
+  it('makes a case once, whoever allocates it in two activities at once', async () => {
+    const [one, two] = [await drawnFor(1), await drawnFor(1)];
+    await administrator.part((tx) => tx.set(SampleCase, { id: two.cases[0]?.id }, { reference: one.cases[0]?.reference }));
+    const both = await Promise.all([one, two].map(({ activity, cases }) => confirm({ activityId: activity.id, pairs: [{ sampleCaseId: cases[0]?.id as string, auditorId: auditors[0]?.id as string }] })));
+    expect(both.flat().map(({ problem }) => problem)).toEqual([null, null]);
+    expect(await administrator.inBackground().visible(Case, condition('t.reference = :reference', { reference: one.cases[0]?.reference }))).toHaveLength(1);
   });
 
   it('never gives a case twice, whoever confirms at once', async () => {

@@ -1,5 +1,5 @@
 import { type CaseToAllocate, fixedRefusals, refusalSentence } from '@goodmark/audit-schedule';
-import { isWritten, mayApprove, problemsToAllocateIn, problemUnless, tidyText } from '@goodmark/audit-tool';
+import { mayApprove, problemsToAllocateIn, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import {
   Activity, addAllocatedAudit, type Audit, Auditor, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw, type SamplingMethod,
 } from '@goodmark/server-data';
@@ -24,7 +24,7 @@ export class AllocationPairInput {
   @Field(() => ID, { description: 'The auditor: a person on the auditor register.' })
   auditorId!: string;
 
-  @Field(() => AllocationExceptionInput, { nullable: true, description: 'Needed where the auditor is too close to the case.' })
+  @Field(() => AllocationExceptionInput, { nullable: true, description: 'Needed where the auditor is too close to the case; left aside where they are not.' })
   exception?: AllocationExceptionInput | null;
 }
 
@@ -60,17 +60,25 @@ async function caseOf(tx: RequestContext, { reference, service, teamId, categori
   return tx.change(Case, known, known.version, row);
 }
 
+/** What lets a conflict of interest pass, as it is kept with the audit. */
+interface ConflictException {
+  readonly approvedById: string;
+  readonly reason: string;
+}
+
 const isApprover = (person: Person | null, auditorId: string): boolean =>
   person !== null && person.id !== auditorId && mayApprove(person);
 
-async function problemWith(tx: RequestContext, { auditorId, exception }: AllocationPairInput, theCase: CaseToAllocate, auditor: Person | null): Promise<string | null> {
+/** The exception that lets a pair pass, null where it needs none; or why it may not pass, as a sentence. */
+async function passOf(tx: RequestContext, { auditorId, exception }: AllocationPairInput, theCase: CaseToAllocate, auditor: Person | null): Promise<ConflictException | null | string> {
   if (!auditor?.active || !(await tx.load(Auditor, auditorId))?.active) return 'Choose somebody active on the auditor register. See auditors.';
   // What is expected of somebody is advice; whoever allocates by hand may go above it.
   const refusals = fixedRefusals({ id: auditor.id, level: auditor.level, teamId: auditor.teamId, expected: 1, load: 0 }, theCase);
   if (refusals.length === 0) return null;
   if (!exception) return `${auditor.name} cannot audit this case. ${refusals.map(refusalSentence).join(' ')} Choose somebody else, or name who approves an exception, and why.`;
-  if (!isWritten(exception.reason)) return 'Say why the conflict of interest may pass.';
-  return isApprover(await tx.load(Person, exception.approverId), auditorId) ? null : 'An exception is approved by a strategic lead, a director or a quality lead who is not the auditor.';
+  const { reason, problems } = reasonGiven(exception.reason, 'Say why the conflict of interest may pass.');
+  if (problems[0]) return problems[0].message;
+  return isApprover(await tx.load(Person, exception.approverId), auditorId) ? { approvedById: exception.approverId, reason } : 'An exception is approved by a strategic lead, a director or a quality lead who is not the auditor.';
 }
 
 /** What the pairs of one run are allocated on. */
@@ -90,13 +98,12 @@ async function allocatePair(tx: RequestContext, { activity, dueOn, free, inQuest
   const theCase = inQuestion.get(pair.sampleCaseId);
   if (!sampleCase || !theCase) return 'This case is not free: it is allocated, replaced, or of no sample of this activity that stands.';
   const auditor = await tx.load(Person, pair.auditorId);
-  const problem = await problemWith(tx, pair, theCase, auditor);
-  if (problem) return problem;
+  const exception = await passOf(tx, pair, theCase, auditor);
+  if (typeof exception === 'string') return exception;
   const row = await caseOf(tx, sampleCase);
   if (await tx.facts.isAllocatedIn(activity.id, row.id)) return 'This case is already allocated in this activity.';
   const audit = await addAllocatedAudit(tx, {
-    reference, activity, theCase: row, serviceAreaId: theCase.serviceAreaId, auditor: auditor as Person, dueOn, samplingMethod: methods.get(sampleCase.drawId) ?? activity.samplingMethod,
-    exception: pair.exception ? { approvedById: pair.exception.approverId, reason: tidyText(pair.exception.reason) as string } : null,
+    reference, activity, theCase: row, serviceAreaId: theCase.serviceAreaId, auditor: auditor as Person, dueOn, samplingMethod: methods.get(sampleCase.drawId) ?? activity.samplingMethod, exception,
   });
   await tx.set(SampleCase, { id: sampleCase.id }, { auditId: audit.id });
   free.delete(sampleCase.id);

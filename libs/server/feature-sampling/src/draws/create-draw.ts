@@ -3,7 +3,7 @@ import { type Problem, problemUnless, tidyText } from '@goodmark/audit-tool';
 import { Activity, allOf, condition, isOneOf, newId, type RequestContext, SampleCase, SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import type { SampleDrawInput } from './draw-input';
-import { type PreparedDraw, prepareDraw } from './prepare-draw';
+import { type PreparedDraw, prepareDraw, standingReferences } from './prepare-draw';
 
 /** A stratum as it is kept with a draw. */
 export interface KeptStratum {
@@ -54,6 +54,12 @@ async function lockGround(tx: RequestContext, { activity, frame }: PreparedDraw)
   if (now.version !== activity.version) throw conflict('Somebody changed this activity while the sample was drawn. Nothing was kept; look at it and draw again.', now.version);
 }
 
+/** Somebody else may have drawn for the activity while the frame was gone through. Its row is locked, so nobody does any more. */
+async function assertStillFree(tx: RequestContext, { id, version }: Activity, drawn: readonly { readonly reference: string }[]): Promise<void> {
+  const held = new Set(await standingReferences(tx, id));
+  if (drawn.some(({ reference }) => held.has(reference))) throw conflict('Somebody drew some of the same cases for this activity meanwhile. Nothing was kept; look at the samples and draw again.', version);
+}
+
 /** Draws a sample for an activity and keeps all that is needed to draw it again. */
 export async function createDraw(ctx: RequestContext, input: SampleDrawInput): Promise<SampleDraw> {
   const prepared = await prepareDraw(ctx, input);
@@ -65,6 +71,7 @@ export async function createDraw(ctx: RequestContext, input: SampleDrawInput): P
 
   return ctx.transaction(SampleDraw, async (tx) => {
     await lockGround(tx, prepared);
+    await assertStillFree(tx, activity, drawn);
     const id = newId();
     const row = {
       activityId: activity.id, frameId: frame.id, byId: tx.viewer.personId, method: input.method, service: plan.service, categories: [...plan.categories], size: drawn.length,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Activity, condition, type RequestContext, SampleCase, SampleDraw, SampleExclusion, type SampleFrame, type Team } from '@goodmark/server-data';
-import { as, aWorld, someCategories, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
+import { as, aWorld, doorOf, someCategories, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { imported } from '../sampling-fixture';
 import { undoFrame } from '../frames/undo-frame';
 import { createDraw } from './create-draw';
@@ -98,6 +98,27 @@ describe.each(testDatabases())('samples on $name', ({ name, create }) => {
     expect(first.filter((reference) => second.includes(reference))).toEqual([]);
   });
 
+  it('never hold a case twice in one activity, whoever draws at once', async () => {
+    const activity = await anActivity();
+    const both = await Promise.allSettled([draw({ size: 5, seed: 'same' }, activity), draw({ size: 5, seed: 'same' }, activity), draw({ size: 5, seed: 'same' }, activity)]);
+    const drawn = (await Promise.all(both.map((each) => (each.status === 'fulfilled' ? drawnOf(each.value) : [])))).flat();
+    expect(new Set(drawn).size).toBe(drawn.length);
+    for (const each of both) if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('are not refilled with a case that another sample of the activity holds, nor with one that is allocated', async () => {
+    const activity = await anActivity();
+    const first = await draw({ size: 2, seed: 'queue' }, activity);
+    const second = await drawnOf(await draw({ size: 2, seed: 'queue' }, activity));
+    const [unsuitable] = (await casesOf(administrator.inBackground(), first)) as [SampleCase];
+    await replaceCase(administrator.inBackground(), { id: unsuitable.id, version: first.version, reason: 'Closed last week' });
+    const after = await casesOf(administrator.inBackground(), first);
+    expect(after.map(({ status }) => status).sort()).toEqual(['DRAWN', 'DRAWN', 'UNSUITABLE', 'UNSUITABLE', 'UNSUITABLE']);
+    expect(after.filter(({ reference, status }) => status === 'DRAWN' && second.includes(reference))).toEqual([]);
+    expect(after.filter(({ reference }) => second.includes(reference))).toMatchObject([{ reason: expect.stringContaining('another sample') }, { reason: expect.stringContaining('another sample') }]);
+    expect(await redrawSample(administrator.inBackground(), first.id)).toMatchObject({ matches: true });
+  });
+
   it('can be stratified in proportion', async () => {
     const sample = await draw({ method: 'STRATIFIED', stratifiedBy: 'TEAM', size: 10 });
     expect(await strataOfDraw(administrator, sample)).toMatchObject([{ name: 'North', frame: 30, drawn: 5 }, { name: 'South', frame: 30, drawn: 5 }]);
@@ -188,6 +209,17 @@ describe.each(testDatabases())('samples on $name', ({ name, create }) => {
     await administrator.part((tx) => tx.set(SampleCase, { id: only.id }, { auditId: audit.id }));
     await expect(administrator.transaction(SampleDraw, (tx) => withdrawDraw(tx, { id: sample.id, version: 1, reason: 'Why' }))).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(replaceCase(administrator.inBackground(), { id: only.id, version: 1, reason: 'Why' })).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('stand also for a program that may plan and may not see audits', async () => {
+    const activity = await anActivity();
+    const sample = await draw({ size: 1 }, activity);
+    const [only] = (await casesOf(administrator.inBackground(), sample)) as [SampleCase];
+    const audit = await world.audit({ activity, area: await world.area(), case: await world.aCase(north), auditor: await world.auditor() });
+    await administrator.part((tx) => tx.set(SampleCase, { id: only.id }, { auditId: audit.id }));
+    const program = doorOf(test.database, { ...administrator.viewer, scopes: new Set(['schedule:write', 'schedule:read'] as const), tokenId: 'token' });
+    await expect(program.transaction(SampleDraw, (tx) => withdrawDraw(tx, { id: sample.id, version: 1, reason: 'Why' }))).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(replaceCase(program.inBackground(), { id: only.id, version: 1, reason: 'Why' })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('keep the frame they were drawn from', async () => {

@@ -71,10 +71,11 @@ async function exclusionsOf(ctx: RequestContext, input: SampleDrawInput, months:
   ]);
 }
 
-/** What the standing samples of an activity hold: nobody is drawn twice. */
-async function standingReferences(ctx: RequestContext, activityId: string): Promise<readonly string[]> {
+/** What the standing samples of an activity hold, but for one of them: nobody is drawn twice. */
+export async function standingReferences(ctx: RequestContext, activityId: string, exceptDrawId = ''): Promise<readonly string[]> {
   const cases = await ctx.visible(
-    SampleCase, condition(`EXISTS (SELECT 1 FROM sample_draw d WHERE d.id = t.drawId AND d.activityId = :activityId AND d.status = 'DRAWN')`, { activityId }),
+    SampleCase,
+    condition(`t.drawId <> :exceptDrawId AND EXISTS (SELECT 1 FROM sample_draw d WHERE d.id = t.drawId AND d.activityId = :activityId AND d.status = 'DRAWN')`, { activityId, exceptDrawId }),
   );
   return cases.map(({ reference }) => reference);
 }

@@ -1,5 +1,5 @@
 import { reasonGiven } from '@goodmark/audit-tool';
-import { Audit, isOneOf, type RequestContext, SampleDraw } from '@goodmark/server-data';
+import { Activity, type RequestContext, SampleDraw } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { casesOf } from './redraw';
@@ -22,10 +22,11 @@ export async function withdrawDraw(tx: RequestContext, { id, version, reason: gi
   if (draw.status === 'WITHDRAWN') throw conflict('This sample is withdrawn already.', draw.version, [{ field: 'id', message: 'There is nothing left to withdraw.' }]);
   const { reason, problems } = reasonGiven(given, 'Say why the sample is withdrawn.');
   assertNoProblems(problems);
+  // Allocations of its activity wait meanwhile.
+  await tx.set(Activity, { id: draw.activityId }, { id: draw.activityId });
   const withdrawn = await tx.change(SampleDraw, draw, version, { status: 'WITHDRAWN' });
   const allocated = (await casesOf(tx, draw)).flatMap(({ auditId }) => auditId ?? []);
-  const audits = await tx.visible(Audit, isOneOf('t.id', allocated, 'ids'));
-  if (audits.some(({ status }) => status !== 'EXEMPTED')) {
+  if ((await tx.facts.standingAudits(allocated)).size > 0) {
     throw conflict('Cases of this sample are allocated, so it stands.', draw.version, [{ field: 'id', message: 'Exempt the audits first, or let the sample stand.' }]);
   }
   await tx.record({ recordType: 'SampleDraw', recordId: id, what: 'withdrawn', before: { status: 'DRAWN' }, after: { status: 'WITHDRAWN' }, why: reason });

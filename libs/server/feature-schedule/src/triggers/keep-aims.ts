@@ -76,14 +76,15 @@ const lineProblem = (field: string, line: string, what: string): Problem[] => {
   return problem ? [{ field, message: problem }] : [];
 };
 
-async function problemsIn(tx: RequestContext, { title, text, ownerId, status, outcome }: AimPlan): Promise<Problem[]> {
+/** `keptOwnerId` looks after it already: somebody who left since stays named until somebody else takes over. */
+async function problemsIn(tx: RequestContext, { title, text, ownerId, status, outcome }: AimPlan, keptOwnerId: string | null = null): Promise<Problem[]> {
   const ended = status === 'ACHIEVED' ? 'Say how it is known to be achieved.' : status === 'WITHDRAWN' ? 'Say why it is withdrawn.' : null;
   return [
     ...lineProblem('title', title, 'Say it in a line.'),
     ...textProblems('text', text, TEXT_LIMITS.reason),
     ...textProblems('outcome', outcome, TEXT_LIMITS.reason),
     ...problemUnless(ended === null || outcome !== null, 'outcome', ended ?? ''),
-    ...problemUnless(ownerId === null || (await tx.load(Person, ownerId))?.active === true, 'ownerId', 'Choose somebody who works here: there is no such person.'),
+    ...problemUnless(ownerId === keptOwnerId || ownerId === null || (await tx.load(Person, ownerId))?.active === true, 'ownerId', 'Choose somebody who works here: there is no such person.'),
   ];
 }
 
@@ -101,7 +102,7 @@ const changedAim = (aim: ImprovementAim, input: AimChangeInput): AimPlan => ({
 async function change<T extends ImprovementAim>(tx: RequestContext, entity: EntityClass<T>, input: AimChangeInput, more: (aim: T) => Partial<T>, problems: (after: Partial<T>) => readonly Problem[]): Promise<T> {
   const aim = await tx.require(entity, input.id);
   const after = { ...changedAim(aim, input), ...more(aim) };
-  assertNoProblems([...(await problemsIn(tx, after)), ...problems(after as Partial<T>)]);
+  assertNoProblems([...(await problemsIn(tx, after, aim.ownerId)), ...problems(after as Partial<T>)]);
   const before = Object.fromEntries(Object.keys(after).map((field) => [field, aim[field as keyof T]]));
   const changed = await tx.change(entity, aim, input.version, after as Partial<T>);
   await tx.record({ recordType: entity.name, recordId: aim.id, what: 'changed', before, after });

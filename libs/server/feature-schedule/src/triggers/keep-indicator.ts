@@ -64,14 +64,15 @@ export class IndicatorChangeInput {
 
 type Plan = Pick<Indicator, 'name' | 'definition' | 'unit' | 'better' | 'service' | 'targetHundredths' | 'thresholdHundredths' | 'ownerId' | 'active'>;
 
-async function problemsIn(tx: RequestContext, { name, definition, better, targetHundredths, thresholdHundredths, ownerId }: Plan): Promise<Problem[]> {
+/** `keptOwnerId` looks after it already: somebody who left since stays named until somebody else takes over. */
+async function problemsIn(tx: RequestContext, { name, definition, better, targetHundredths, thresholdHundredths, ownerId }: Plan, keptOwnerId: string | null = null): Promise<Problem[]> {
   const named = name === '' ? 'Say what the indicator is called.' : textProblem(name, TEXT_LIMITS.title);
   const bounds = { better, target: targetHundredths === null ? null : fromHundredths(targetHundredths), threshold: fromHundredths(thresholdHundredths) };
   return [
     ...(named ? [{ field: 'name', message: named }] : []),
     ...textProblems('definition', definition, TEXT_LIMITS.what),
     ...problemUnless(boundsFit(bounds), 'threshold', 'The target is worse than the threshold. Exchange them, or say that the indicator is meant to go the other way.'),
-    ...problemUnless(ownerId === null || (await tx.load(Person, ownerId))?.active === true, 'ownerId', 'Choose somebody who works here: there is no such person.'),
+    ...problemUnless(ownerId === keptOwnerId || ownerId === null || (await tx.load(Person, ownerId))?.active === true, 'ownerId', 'Choose somebody who works here: there is no such person.'),
   ];
 }
 
@@ -97,7 +98,7 @@ export async function changeIndicator(tx: RequestContext, input: IndicatorChange
     ownerId: input.ownerId === undefined ? ownerId : input.ownerId, active: input.active ?? active,
   };
   assertNoProblems([
-    ...problemsWithNumber('target', input.target), ...problemsWithNumber('threshold', input.threshold), ...(await problemsIn(tx, after)),
+    ...problemsWithNumber('target', input.target), ...problemsWithNumber('threshold', input.threshold), ...(await problemsIn(tx, after, ownerId)),
     ...problemUnless(input.threshold !== null, 'threshold', 'Give a threshold, or leave it out.'), ...problemUnless(input.active !== null, 'active', 'Say true or false, or leave it out.'),
   ]);
   const changed = await tx.change(Indicator, indicator, input.version, after);

@@ -25,8 +25,8 @@ export async function setLinks(tx: RequestContext, input: ActivityLinksSetInput)
   const activity = await tx.require(Activity, input.id);
   const [recommendationIds, objectiveIds] = [[...new Set(input.recommendationIds)], [...new Set(input.objectiveIds)]];
   const known = async (entity: typeof InspectionRecommendation | typeof ImprovementObjective, ids: readonly string[]) => (await tx.visible<{ id: string }>(entity as never, isOneOf('t.id', ids, 'ids'))).length === ids.length;
+  assertNoProblems(problemUnless(recommendationIds.length + objectiveIds.length <= MOST, 'recommendationIds', `Link at most ${MOST} in all.`));
   assertNoProblems([
-    ...problemUnless(recommendationIds.length + objectiveIds.length <= MOST, 'recommendationIds', `Link at most ${MOST} in all.`),
     ...problemUnless(await known(InspectionRecommendation, recommendationIds), 'recommendationIds', 'Choose recommendations that there are. See inspectionRecommendations.'),
     ...problemUnless(await known(ImprovementObjective, objectiveIds), 'objectiveIds', 'Choose objectives that there are. See improvementObjectives.'),
   ]);

@@ -148,6 +148,15 @@ describe.each(testDatabases())('triggers on $name', ({ create }) => {
       expect(await lead.transaction(ImprovementObjective, (tx) => changeObjective(tx, { id: other.id, version: 1, dueOn: null, status: 'IN_PROGRESS' }))).toMatchObject({ dueOn: null, status: 'IN_PROGRESS', plan: 'Getting to good' });
     });
 
+    it('can be changed after their owner has left, who stays named until somebody else is', async () => {
+      const gone = await aWorld(test.database).person({ level: 'STRATEGIC_LEAD' });
+      const [one, watched] = [await recommendation({ ownerId: gone.id }), await indicator({ ownerId: gone.id })];
+      await test.database.execute('UPDATE person SET active = 0 WHERE id = ?', [gone.id]);
+      expect(await lead.transaction(InspectionRecommendation, (tx) => changeRecommendation(tx, { id: one.id, version: 1, status: 'IN_PROGRESS' }))).toMatchObject({ status: 'IN_PROGRESS', ownerId: gone.id });
+      expect(await lead.transaction(Indicator, (tx) => changeIndicator(tx, { id: watched.id, version: 1, threshold: 80 }))).toMatchObject({ thresholdHundredths: 8000, ownerId: gone.id });
+      await expect(recommendation({ ownerId: gone.id })).rejects.toMatchObject({ problems: [{ field: 'ownerId' }] });
+    });
+
     it.each([['no title', { title: '' }, 'title'], ['an owner who is not here', { ownerId: 'nobody' }, 'ownerId'], ['no inspection', { inspection: '' }, 'inspection']])('are refused with %s', async (_sentence, given, field) => {
       await expect(recommendation(given)).rejects.toMatchObject({ problems: [{ field }] });
     });
@@ -164,6 +173,7 @@ describe.each(testDatabases())('triggers on $name', ({ create }) => {
       expect((await lead.visible(ActivityRevision, condition('t.activityId = :id', { id: activity.id }), 'ORDER BY t.seq')).at(-1)).toMatchObject({ seq: 3, reason: 'What it answers to was changed.' });
       await expect(set(3, ['nothing'], [])).rejects.toMatchObject({ problems: [{ field: 'recommendationIds' }] });
       await expect(set(3, [], [one.id])).rejects.toMatchObject({ problems: [{ field: 'objectiveIds' }] });
+      await expect(set(3, Array.from({ length: 40_000 }, (_, index) => `r${index}`), [])).rejects.toMatchObject({ code: 'INVALID_INPUT', problems: [{ field: 'recommendationIds', message: expect.stringContaining('at most 50') }] });
       await expect(set(1, [], [])).rejects.toMatchObject({ code: 'CONFLICT' });
     });
   });
