@@ -1,3 +1,5 @@
+export * from './change-wording';
+export * from './difference';
 export * from './domain-strengths';
 export * from './figure-deltas';
 export * from './figure-facts';
