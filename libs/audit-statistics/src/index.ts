@@ -6,4 +6,5 @@ export * from './figure-facts';
 export * from './grade-counts';
 export * from './movement';
 export * from './packed-grades';
+export * from './pairs';
 export * from './percentage';
