@@ -42,6 +42,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/triggers', needs: 'indicatorBreaches', page: schedule.BreachesPage },
   { path: '/triggers/indicators', needs: 'indicators', page: schedule.IndicatorsPage },
   { path: '/triggers/indicators/:id', needs: 'indicator', page: schedule.IndicatorPage },
+  { path: '/triggers/re-audits', needs: 'reAudits', page: schedule.ReAuditsPage },
   { path: '/triggers/recommendations', needs: 'inspectionRecommendations', page: schedule.RecommendationsPage },
   { path: '/triggers/recommendations/:id', needs: 'inspectionRecommendation', page: schedule.RecommendationPage },
   { path: '/triggers/objectives', needs: 'improvementObjectives', page: schedule.ObjectivesPage },

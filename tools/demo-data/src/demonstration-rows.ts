@@ -11,6 +11,7 @@ import { casesNeverAudited } from './cases';
 import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
+import { linkedToEarlier, reAuditRows } from './re-audits/re-audit-rows';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
 import { samplingRows } from './sampling/sampling-rows';
 import { activityRevisionRows, activityRow } from './schedule/activity-rows';
@@ -31,7 +32,8 @@ export function demonstrationRows(): DemonstrationRows {
   const audits = stories.map((story) => ({ story, row: auditRow(story) }));
   const activities = [...HISTORY, ...PUBLISHED_PLAN, ...COMING];
   const cases = caseRows(stories);
-  const auditRows = audits.map(({ row }) => row);
+  const auditRows = linkedToEarlier(audits.map(({ row }) => row));
+  const activityRows = activities.map(activityRow);
   const sealedDrafts = sealedDraftRows(auditRows);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   return {
@@ -41,7 +43,7 @@ export function demonstrationRows(): DemonstrationRows {
     caseCategories: caseCategoryRows(),
     auditors: auditorRows(),
     cases,
-    activities: activities.map(activityRow),
+    activities: activityRows,
     activityRevisions: activities.flatMap(activityRevisionRows),
     cohorts: cohortRows(),
     cohortSessions: cohortSessionRows(),
@@ -58,7 +60,8 @@ export function demonstrationRows(): DemonstrationRows {
     notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts),
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
-    ...triggerRows(activities.map(activityRow)),
+    reAudits: reAuditRows(auditRows, activityRows),
+    ...triggerRows(activityRows),
     ...samplingRows(cases, auditRows),
   };
 }

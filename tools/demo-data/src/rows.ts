@@ -1,6 +1,6 @@
 import type {
   Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
+  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -31,6 +31,7 @@ export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
+export type ReAuditRow = Row<ReAudit>;
 export type ParticipationExemptionRow = Row<ParticipationExemption>;
 
 /** What brings activities on the schedule. */
@@ -62,6 +63,7 @@ export interface SamplingRows {
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
 export interface DemonstrationRows extends SamplingRows, TriggerRows {
+  readonly reAudits: readonly ReAuditRow[];
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];
   readonly teams: readonly TeamRow[];

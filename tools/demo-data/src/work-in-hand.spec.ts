@@ -77,3 +77,16 @@ it('has about one audit in ten moderated before December 2017', () => {
   expect(share).toBeGreaterThan(0.07);
   expect(share).toBeLessThan(0.13);
 });
+
+it('has proposals to look again in every state, of cases and of themes, and each says what the rules say', () => {
+  expect(new Set(ROWS.reAudits.map(({ kind, status }) => `${kind} ${status}`))).toEqual(new Set(['CASE PROPOSED', 'CASE ACCEPTED', 'CASE DISMISSED', 'THEME PROPOSED']));
+  const audits = new Map(ROWS.audits.map((audit) => [audit.id, audit]));
+  for (const { kind, auditId } of ROWS.reAudits) if (kind === 'CASE') expect(audits.get(auditId as string)).toMatchObject({ outcome: 'DOES_NOT_MEET_GOOD', kind: 'LIVE' });
+});
+
+it('links every audit of a re-audit to an earlier one of the same case', () => {
+  const audits = new Map(ROWS.audits.map((audit) => [audit.id, audit]));
+  const again = ROWS.audits.filter(({ activityKind }) => activityKind === 'RE_AUDIT');
+  expect(again.length).toBeGreaterThanOrEqual(20);
+  for (const audit of again) expect(audits.get(audit.previousAuditId as string)).toMatchObject({ caseId: audit.caseId });
+});

@@ -62,6 +62,13 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
       ['Against target and threshold', 'latest.state', words], ['Owner', 'owner.name'], ['Watched', 'active'],
     ],
   },
+  reAudits: {
+    title: 'Re-audits', variables: filtered('ReAudit'), fields: [`reAudits(${FILTERED})`],
+    columns: [
+      ['Kind', 'kind', words], ['Case', 'audit.case.reference'], ['Audit', 'audit.reference'], ['Theme', 'domain', words], ['Found by', 'fromActivity.title'], ['Proposed for', 'proposedMonth'], ['Proposed by', 'proposedBy.name'], ['Why', 'why'],
+      ['Status', 'status', words], ['Decided by', 'decidedBy.name'], ['Decided', 'decidedAt', instant], ['Why dismissed', 'reason'], ['Activity', 'activity.title'], ['New audit', 'auditMade.reference'],
+    ],
+  },
   inspectionRecommendations: {
     title: 'Recommendations', variables: filtered('InspectionRecommendation'), fields: [`inspectionRecommendations(${FILTERED})`],
     columns: [

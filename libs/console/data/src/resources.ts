@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, PersonListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -30,6 +30,7 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   indicatorBreaches: tableOf('indicatorBreaches', BreachListDocument, whereOf({ status: equals('status'), indicator: equals('indicator') })),
   inspectionRecommendations: tableOf('inspectionRecommendations', RecommendationListDocument, whereOf({ title: contains('title'), inspection: contains('inspection'), status: equals('status') })),
   improvementObjectives: tableOf('improvementObjectives', ObjectiveListDocument, whereOf({ title: contains('title'), plan: contains('plan'), status: equals('status') })),
+  reAudits: tableOf('reAudits', ReAuditListDocument, whereOf({ status: equals('status'), kind: equals('kind'), activity: equals('activity') })),
   notifications: tableOf('notifications', NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })),
   cohorts: tableOf('cohorts', CohortListDocument, whereOf({ name: contains('name') })),
 };

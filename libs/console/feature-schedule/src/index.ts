@@ -10,6 +10,7 @@ export const screens = {
   IndicatorPage: screen('IndicatorPage', () => import('./triggers/IndicatorPage')),
   IndicatorsPage: screen('IndicatorsPage', () => import('./triggers/IndicatorsPage')),
   NewActivityPage: screen('NewActivityPage', () => import('./plan-form/NewActivityPage')),
+  ReAuditsPage: screen('ReAuditsPage', () => import('./re-audits/ReAuditsPage')),
   ObjectivePage: screen('ObjectivePage', () => import('./triggers/ObjectivePage')),
   ObjectivesPage: screen('ObjectivesPage', () => import('./triggers/ObjectivesPage')),
   RecommendationPage: screen('RecommendationPage', () => import('./triggers/RecommendationPage')),

@@ -21,6 +21,7 @@ export * from './forms/FormDialog';
 export * from './forms/FormPage';
 export * from './forms/FormProblems';
 export * from './forms/GradeChoice';
+export * from './forms/LookAgainDialog';
 export * from './forms/Picker';
 export * from './forms/ReasonDialog';
 export * from './forms/TextBox';

@@ -101,6 +101,14 @@ export class Facts {
     return new Map(rows.map(({ reference, auditorId }) => [reference, auditorId]));
   }
 
+  /** The latest live audit of a case that counts: what a re-audit of the case is compared with; null where there is none. */
+  async lastAuditOf(caseId: string): Promise<string | null> {
+    const [row] = await this.on.query<{ id: string }>(
+      `SELECT id FROM audit WHERE caseId = :caseId AND kind = 'LIVE' AND status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED') ORDER BY submittedAt DESC, id DESC LIMIT 1`, { caseId },
+    );
+    return row?.id ?? null;
+  }
+
   /** References of the cases of which a live audit was submitted since an instant: a sample leaves them out. */
   async referencesAuditedSince(since: string): Promise<ReadonlySet<string>> {
     return this.referencesOf(`a.submittedAt >= :since AND a.status NOT IN ('IN_PROGRESS', 'RETURNED')`, { since });

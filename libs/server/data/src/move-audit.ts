@@ -1,5 +1,6 @@
 import { type AuditStatus, canMove } from '@goodmark/audit-tool';
 import { DomainError } from '@goodmark/server-graphql';
+import { proposeReAudits } from './audits/propose-re-audits';
 import { Audit } from './entities/audit';
 import type { Change } from './change-record';
 import type { RequestContext } from './request-context';
@@ -35,6 +36,7 @@ export async function moveAudit(tx: RequestContext, audit: Audit, seenVersion: n
   if (audit.status !== step.to && !isMove(audit, step.to, step.via)) throw noSuchMove(audit, step.to);
   const moved = await tx.change(Audit, audit, seenVersion, { ...step.changes, status: step.to });
   await tx.count(audit, moved);
+  await proposeReAudits(tx, audit, moved);
   if (step.recorded) {
     await tx.record({
       recordType: 'Audit',

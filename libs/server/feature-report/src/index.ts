@@ -1,6 +1,7 @@
 import { ActivityFindingsResolver } from './activity-findings';
 import { GradeFigureResolver, MeetingGoodResolver } from './figure-types';
 import { FiguresResolver } from './figures.resolver';
+import { ReAuditFindingsResolver } from './re-audit/re-audit-findings.resolver';
 
-export const reportResolvers = [FiguresResolver, ActivityFindingsResolver, GradeFigureResolver, MeetingGoodResolver] as const;
+export const reportResolvers = [FiguresResolver, ActivityFindingsResolver, GradeFigureResolver, MeetingGoodResolver, ReAuditFindingsResolver] as const;
 export { findingsOf, domainFiguresOf } from './activity-findings';

@@ -7,6 +7,8 @@ import { AuditJudgements } from './AuditJudgements';
 import { AuditModerations } from './AuditModerations';
 import { AuditSteps } from './AuditSteps';
 import type { AuditRead } from './audit-read';
+import { ComparedWithBefore } from './ComparedWithBefore';
+import { LookAgain } from './LookAgain';
 import { whyUnread } from './why-unread';
 
 /** One audit, read from top to bottom. */
@@ -28,6 +30,8 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
   return (
     <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
       <AuditFacts audit={audit} today={today} />
+      <LookAgain audit={audit} />
+      <ComparedWithBefore auditId={audit.id} />
       <Section title={text('audit.judgements')}>
         {unread ? <Nothing title={text('audit.unread.title')}>{text(`audit.unread.${unread}`)}</Nothing> : <AuditJudgements audit={audit} />}
       </Section>

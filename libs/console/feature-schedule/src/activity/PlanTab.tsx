@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useCategoryNames } from '@goodmark/console-data';
 import { type Fact, Facts, longDay, longInstant, longMonth, Section, TableScroll, useText } from '@goodmark/console-ui';
+import { CasesAgain } from '../re-audits/CasesAgain';
 import { ActivityAims } from '../triggers/ActivityAims';
 import type { ActivityRead } from './ActivityPage';
 
@@ -26,6 +27,7 @@ export function PlanTab({ activity }: { readonly activity: ActivityRead }) {
     <>
       <Facts facts={facts} />
       <ActivityAims activityId={activity.id} />
+      {activity.kind === 'RE_AUDIT' ? <CasesAgain activityId={activity.id} /> : null}
       <Section title={text('activity.revisions')}>
         <TableScroll label={text('activity.revisions')}>
           <Table>

@@ -6,7 +6,7 @@ export const triggers = {
   aimStatus: { OPEN: 'Open', IN_PROGRESS: 'In progress', ACHIEVED: 'Achieved', WITHDRAWN: 'Withdrawn' },
   triggers: {
     summary: 'What brings activities on the schedule beside the framework: performance data, inspections and the improvement plan.', tabs: 'What brings activities on the schedule',
-    tab: { proposals: 'Proposed by data', indicators: 'Indicators', recommendations: 'Inspection recommendations', objectives: 'Improvement objectives' },
+    tab: { proposals: 'Proposed by data', reAudits: 'Re-audits', indicators: 'Indicators', recommendations: 'Inspection recommendations', objectives: 'Improvement objectives' },
     became: 'What became of it', accept: 'Plan an activity…', acceptNamed: 'Plan an activity… %{name}, %{month}', acceptWhat: 'The activity keeps where it comes from.', dismiss: 'Dismiss…', dismissNamed: 'Dismiss… %{name}, %{month}', dismissWhat: 'No activity is planned for this value. Who decided it, and why, is kept.',
     dismissReason: 'Why no activity is needed', dismissMissing: 'Say why no activity is needed.', dismissNow: 'Dismiss it', accepted: 'On the schedule:', dismissed: 'Dismissed by %{name} on %{day}: %{reason}', titleFor: 'Following up: %{name}',
     crossed: { HIGHER: '%{value}, under the threshold of %{threshold}', LOWER: '%{value}, over the threshold of %{threshold}' },

@@ -43,6 +43,11 @@ const MODERATE: OperationAccess = {
   scopes: ['audits:write'],
 };
 
+/** Whoever reads what an audit or an activity found may say that it should be looked at again; planners decide. */
+const PROPOSE_RE_AUDIT: OperationAccess = {
+  sensitivity: 'C3', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'MODERATOR', 'AUDITOR'], scopes: ['audits:write'],
+};
+
 const GIVE_ACCESS: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR'], scopes: [], byToken: false };
 const OWN_TOKENS: OperationAccess = { ...GIVE_ACCESS, may: STAFF };
 
@@ -69,6 +74,10 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.audits': READ_AUDITS,
   'Query.myWork': READ_AUDITS,
   'Query.evidenceSearch': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
+  'Query.reAudits': READ_AUDITS,
+  'Mutation.reAuditPropose': PROPOSE_RE_AUDIT,
+  'Mutation.reAuditAccept': WRITE_PLAN,
+  'Mutation.reAuditDismiss': WRITE_PLAN,
   'Query.auditFigures': READ_FIGURES,
   'Query.indicator': READ_PLAN,
   'Query.indicators': READ_PLAN,
@@ -243,6 +252,8 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   SealedDraft: NOBODY,
   ModerationText: TEXT,
   CorrectiveAction: TEXT,
+  /** A proposal tells that a case, or a domain of an activity, did not meet good. */
+  ReAudit: { sensitivity: 'C3', reach: { ...AUDIT_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,
@@ -289,6 +300,8 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   LeaverWork: { sensitivity: 'C1', protectedBy: 'Query.leaverWork and Mutation.personLeave: references and titles, nothing of a case' },
   TokenCreated: { sensitivity: 'C6', protectedBy: 'Mutation.tokenCreate: the secret is shown once' },
   PersonInvitation: { sensitivity: 'C6', protectedBy: 'Mutation.personInvite: the link is shown once' },
+  AuditComparison: { sensitivity: 'C3', protectedBy: 'the rows of Audit and Judgement of both audits' },
+  DomainComparison: { sensitivity: 'C3', protectedBy: 'the rows of Audit and Judgement of both audits' },
   AuditTool: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
   AuditToolDomain: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
   AuditToolGrade: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
@@ -325,6 +338,10 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   ServiceFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   CategoryFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   DomainFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ReAuditFindings: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  PairFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  DomainPairFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ThemeChange: { sensitivity: 'C2', protectedBy: 'the figures scope, and the rows of ReAudit' },
   FigureRow: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   EvidenceMatches: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
   EvidenceMatch: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },

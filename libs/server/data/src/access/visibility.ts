@@ -84,6 +84,16 @@ const actionRule: Rule = (viewer, t) => {
   return anyOf([seesActionText(viewer, t), owned]);
 };
 
+/** Of a case: whoever sees its audit. Of a theme: whoever sees whole service areas, since it speaks of a whole activity. */
+const reAuditRule: Rule = (viewer, t) => {
+  const reaches = reachOf(viewer, 'ReAudit');
+  if (reaches.has('ALL')) return ALWAYS;
+  if (reaches.size === 0) return NEVER;
+  const seen = seesAudit(viewer, 'va');
+  const ofCase = condition(`EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.auditId AND (${seen.sql}))`, { ...seen.params });
+  return reaches.has('AREA') ? anyOf([ofCase, condition(`${t}.auditId IS NULL`)]) : ofCase;
+};
+
 const memberOf = (column: string): Grants => ({
   OWN: (viewer, t) =>
     condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
@@ -149,6 +159,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Moderation: moderationRule,
   ModerationText: onAudit('ModerationText'),
   CorrectiveAction: actionRule,
+  ReAudit: reAuditRule,
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),

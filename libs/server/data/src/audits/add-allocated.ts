@@ -36,6 +36,7 @@ export async function addAllocatedAudit(tx: RequestContext, { reference, activit
       dueOn, allocatedAt: tx.clock.now(), source: tx.viewer.tokenId ? 'API' : 'CONSOLE',
       cohortId: null, moderatorId: null, startedAt: null, submittedAt: null, moderatedAt: null, closedAt: null, auditorGrade: null,
       moderatedGrade: null, outcome: null, auditorDomains: null, moderatedDomains: null, exceptionById: exception?.approvedById ?? null, exceptionReason: exception?.reason ?? null,
+      previousAuditId: activity.kind === 'RE_AUDIT' ? await tx.facts.lastAuditOf(theCase.id) : null,
     },
     { reference, activityId: activity.id, caseId: theCase.id, auditorId: auditor.id, dueOn, ...(exception ? { exception } : {}) },
   );

@@ -16,6 +16,7 @@ export * from './notification';
 export * from './organisation';
 export * from './participation-exemption';
 export * from './person';
+export * from './re-audit';
 export * from './sampling';
 export * from './sealed-draft';
 export * from './trail';

@@ -1,7 +1,7 @@
 import {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode,
-  ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode,
+  ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
 import { registerEnum } from '@goodmark/server-graphql';
@@ -51,6 +51,28 @@ registerEnum(AuditStatus, 'AuditStatus', 'Where an audit stands in its life.', {
   MODERATED: 'Moderation is complete.',
   CLOSED: 'Fed back, put right and filed.',
   EXEMPTED: 'The allocation was lifted, with approver and reason.',
+});
+registerEnum(ChangeWord, 'ChangeWord', 'What may be said of a change, by the interval of the difference.', {
+  CLEAR_IMPROVEMENT: 'The whole 95% interval lies above nought; of the same cases, the sign test is below 5% and more are better.',
+  CLEAR_DECLINE: 'The same the other way.',
+  COULD_BE_CHANCE: 'The difference could be chance.',
+  TOO_FEW_TO_SAY: 'One of the bases is under 10, or there are fewer than 10 pairs.',
+  NOT_COMPARABLE: 'A sample was chosen instead of drawn, or the samples are of other cases.',
+});
+registerEnum(GradeChange, 'GradeChange', 'How a grade compares with the earlier one of the same case.', {
+  BETTER: 'It is higher.',
+  SAME: 'It is the same.',
+  WORSE: 'It is lower.',
+  NOT_COMPARABLE: 'One of the two is missing or does not apply.',
+});
+registerEnum(ReAuditKind, 'ReAuditKind', 'What is looked at again.', {
+  CASE: 'The same case.',
+  THEME: 'The same theme, over a new sample.',
+});
+registerEnum(ReAuditStatus, 'ReAuditStatus', 'What became of a proposal to look again.', {
+  PROPOSED: 'Nobody has decided yet.',
+  ACCEPTED: 'It is part of an activity.',
+  DISMISSED: 'It is not done, with a reason.',
 });
 registerEnum(ModerationChoice, 'ModerationChoice', 'Whether a submitted audit is to be moderated.', {
   CHOSEN: 'It is to be moderated before it can close.',
@@ -280,8 +302,8 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 });
 
 export {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, CompletionBy,
-  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode, ModerationResult,
-  ModerationRule, NotificationKind, Origin, ParticipationStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
+  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode, ModerationResult,
+  ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };

@@ -5,6 +5,8 @@ import { FigureBasis } from '@goodmark/audit-tool';
 import { ActivityFindingsDocument, useApiQuery, useCategoryNames, useViewer } from '@goodmark/console-data';
 import { AddressSelect, FailureNote, longDay, Nothing, Section, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from '../ActivityPage';
+import { BesideBefore } from '../../re-audits/BesideBefore';
+import { ProposeTheme } from '../../re-audits/ProposeTheme';
 import { Distribution } from './Distribution';
 import { Domains } from './Domains';
 import { meetingGood } from './findings';
@@ -52,8 +54,9 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
         {weak ? text('findings.weak', { count: weak.count, base: weak.base, percentage: weak.percent ?? 0 }) : ''}{' '}
         {moderatedCount === 0 ? text('findings.notModerated') : text('findings.moderation', { smart_count: changedCount, moderated: moderatedCount, raised: raisedCount, lowered: loweredCount })}
       </Typography>
+      {activity.kind === 'RE_AUDIT' && !asOf ? <BesideBefore activityId={activity.id} /> : null}
       <Section title={text('findings.distribution')}><Distribution findings={findings} within={within} /></Section>
-      <Section title={text('findings.domains')}><Domains domains={findings.byDomain} within={within} basis={basis} /></Section>
+      <Section title={text('findings.domains')}><Domains domains={findings.byDomain} within={within} basis={basis} /><ProposeTheme activityId={activity.id} /></Section>
       <Section title={text('findings.byService')}>
         <Split label={text('audits.service')} basis={basis} parts={findings.byService.map(({ service, ...part }) => ({ ...part, name: text(`service.${service}`), within: { ...within, service } }))} />
       </Section>

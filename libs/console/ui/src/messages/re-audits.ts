@@ -1,0 +1,23 @@
+export const reAudits = {
+  reAuditKind: { CASE: 'The same case', THEME: 'The same theme' },
+  reAuditStatus: { PROPOSED: 'Not decided', ACCEPTED: 'On the schedule', DISMISSED: 'Dismissed' },
+  changeWord: { CLEAR_IMPROVEMENT: 'Clear improvement', CLEAR_DECLINE: 'Clear decline', COULD_BE_CHANCE: 'Could be chance', TOO_FEW_TO_SAY: 'Too few to say', NOT_COMPARABLE: 'Not comparable' },
+  gradeChange: { BETTER: '▲ Better', SAME: '● The same', WORSE: '▼ Worse', NOT_COMPARABLE: '– Not compared' },
+  reAudits: {
+    summary: 'Cases and themes that did not meet good are proposed to be looked at again. A person decides.', what: 'What is looked at again', kind: 'Kind', why: 'Why', for: 'Proposed for', became: 'What became of it',
+    ofCase: 'Case %{reference}', ofAudit: 'by audit %{reference}', ofTheme: '%{domain}', foundBy: 'found by %{title}, %{month}',
+    byRule: { CASE: 'By risk: the case did not meet good, and neither did risk.', THEME: 'By theme: fewer than half of the cases met good.' }, byPerson: '%{name}: %{why}',
+    accept: 'Plan it…', acceptNamed: 'Plan it… %{name}', dismiss: 'Dismiss…', dismissNamed: 'Dismiss… %{name}', dismissWhat: 'Nothing is looked at again. Who decided it, and why, is kept.', dismissReason: 'Why it is not looked at again', dismissMissing: 'Say why it is not looked at again.', dismissNow: 'Dismiss it',
+    accepted: 'On the schedule:', made: 'allocated as %{reference}', notMade: 'not allocated yet', dismissed: 'Dismissed by %{name} on %{day}: %{reason}',
+    where: 'On the schedule as', newOne: 'A new re-audit', titleFor: { CASE: 'Re-audit of cases that did not meet good', THEME: 'Re-audit: %{domain}' }, acceptWhat: 'The case becomes part of a re-audit. Allocate it there: it is linked to its earlier audit, and both are compared domain by domain.', acceptTheme: 'A new sample is drawn for the re-audit, like the one before. The change is worded by its interval.', acceptNow: 'Put it on the schedule',
+    whereMissing: 'Choose a re-audit, or a new one.', titleMissing: 'Say what the re-audit is called.', monthMissing: 'Choose a month.', noneOnSchedule: 'No re-audit is on the schedule yet',
+    propose: 'Propose to look again…', proposeCase: 'Propose to look again at this case', proposeTheme: 'Propose to look again at a theme', proposeWhat: 'Whoever plans the year decides. Say nothing of the case: the reason is read by everybody who plans.', proposeMonth: 'For which month', proposeReason: 'Why', proposeMissing: 'Say why it should be looked at again.', proposeNow: 'Propose it', theme: 'Theme', themeMissing: 'Choose a theme.',
+    already: { PROPOSED: 'It is proposed to look at this case again in %{month}.', ACCEPTED: 'This case is to be looked at again:', DISMISSED: 'It was decided not to look at this case again.' },
+    empty: { title: 'Nothing is proposed', what: 'When a case or a theme did not meet good, it is proposed here to be looked at again.' },
+    compared: 'Compared with the earlier audit', comparedReading: { BETTER: 'Better than before: %{before}, now %{after}.', SAME: 'The same as before: %{after}.', WORSE: 'Worse than before: %{before}, now %{after}.', NOT_COMPARABLE: 'The outcomes cannot be compared.' }, comparedCounts: 'Of the domains that applied both times %{better} are better, %{same} the same and %{worse} worse.',
+    earlier: 'Earlier audit', notYet: 'It is compared with %{reference} once it is submitted and you may read both.', later: 'This case was audited again:', domain: 'Domain', before: 'Then', after: 'Now', change: 'Change',
+    findings: 'Beside before', sameCases: 'The same cases', sameReading: 'Of %{base} cases graded both times %{better} are better, %{same} the same and %{worse} worse. %{words}.', sameNone: 'No case of this activity has been audited twice yet.', sameHow: 'Worded by the exact sign test; fewer than 10 cases say too little.',
+    themes: 'Themes over a new sample', themeReading: '%{domain}: %{beforeCount} of %{beforeBase} met good then, %{afterCount} of %{afterBase} now. %{words}.', interval: 'The difference lies between %{lower} and %{upper} percentage points, with 95% confidence.', sampled: 'Drawn at random: %{before} of %{beforeBase} then, %{after} of %{afterBase} now.', themeHow: 'Only random samples of the same kind of case are compared.', cases: 'Cases to be looked at again',
+    column: { domain: 'Domain', better: 'Better', same: 'The same', worse: 'Worse', words: 'What may be said' },
+  },
+};
