@@ -1,4 +1,4 @@
-import { ACTIVITY_MOVES, canMoveActivity, isOver, problemsToAllocateIn } from './activity-moves';
+import { ACTIVITY_MOVES, canMoveActivity, earlierOf, isOver, nextOf, problemsToAllocateIn } from './activity-moves';
 import { type ActivityKind, ActivityStatus } from './vocabulary/activity';
 
 it.each<[string, ActivityStatus, ActivityStatus, boolean]>([
@@ -8,12 +8,20 @@ it.each<[string, ActivityStatus, ActivityStatus, boolean]>([
   ['a running activity goes on to its report', 'IN_PROGRESS', 'REPORTING', true],
   ['a running activity does not close without a report', 'IN_PROGRESS', 'CLOSED', false],
   ['an activity closes when it is reported', 'REPORTING', 'CLOSED', true],
+  ['an activity that was closed too early is reported again', 'CLOSED', 'REPORTING', true],
+  ['a closed activity is not audited again at once', 'CLOSED', 'IN_PROGRESS', false],
   ['an activity that is being reported is not cancelled', 'REPORTING', 'CANCELLED', false],
 ])('%s', (_sentence, from, to, expected) => expect(canMoveActivity(from, to)).toBe(expected));
 
-it.each<ActivityStatus>(['CLOSED', 'CANCELLED'])('an activity that is %s goes nowhere', (status) => {
-  expect(ACTIVITY_MOVES[status]).toEqual([]);
-});
+it('a cancelled activity goes nowhere', () => expect(ACTIVITY_MOVES.CANCELLED).toEqual([]));
+
+it.each<[ActivityStatus, ActivityStatus | null, ActivityStatus | null]>([
+  ['PLANNED', 'IN_PROGRESS', null],
+  ['IN_PROGRESS', 'REPORTING', null],
+  ['REPORTING', 'CLOSED', 'IN_PROGRESS'],
+  ['CLOSED', null, 'REPORTING'],
+  ['CANCELLED', null, null],
+])('from %s it goes on to %s, and back to %s', (status, next, earlier) => expect([nextOf(status), earlierOf(status)]).toEqual([next, earlier]));
 
 it('is over just when it is closed or cancelled', () => {
   expect(Object.values(ActivityStatus).filter(isOver)).toEqual(['CLOSED', 'CANCELLED']);

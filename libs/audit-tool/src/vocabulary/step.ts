@@ -16,6 +16,8 @@ export const ActivityStep = {
   CHANGE: 'CHANGE',
   MOVE: 'MOVE',
   CANCEL: 'CANCEL',
+  ADVANCE: 'ADVANCE',
+  REOPEN: 'REOPEN',
   COPY: 'COPY',
   ALLOCATE: 'ALLOCATE',
 } as const;

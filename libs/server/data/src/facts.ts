@@ -76,6 +76,16 @@ export class Facts {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Which of these activities have an audit that is still to be submitted. */
+  async withDrafts(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
+    const wanted = isOneOf('activityId', activityIds, 'ids');
+    const rows = await this.on.query<{ activityId: string }>(
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`,
+      wanted.params,
+    );
+    return new Map(rows.map(({ activityId }) => [activityId, true]));
+  }
+
   /** Whether the case already has an audit in this activity that was not exempted. */
   async isAllocatedIn(activityId: string, caseId: string): Promise<boolean> {
     const rows = await this.on.query(

@@ -8,6 +8,7 @@ export * from './accounts/feeds';
 export * from './accounts/one-time-link';
 export { viewersOf } from './accounts/remembered-viewers';
 export * from './accounts/tokens';
+export * from './activities/activity-status';
 export * from './activities/activity-steps';
 export * from './activities/holidays';
 export * from './activities/keep-revision';

@@ -1,6 +1,6 @@
 import { conflictsOf, conflictSentence, type Problem, problemsToAllocateIn } from '@goodmark/audit-tool';
 import {
-  Activity, addAllocatedAudit, assertMayAllocateFrom, type Audit, Auditor, Case, type CaseTies, Person, type RequestContext,
+  Activity, addAllocatedAudit, assertMayAllocateFrom, type Audit, Auditor, beginWithFirstAudit, Case, type CaseTies, Person, type RequestContext,
 } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
@@ -50,6 +50,7 @@ export async function allocateAudit(tx: RequestContext, input: AuditAllocateInpu
   const auditor = await tx.load(Person, input.auditorId);
   assertNoProblems(await problemsOf(tx, input, activity, ties, auditor));
 
+  await beginWithFirstAudit(tx, activity);
   return addAllocatedAudit(tx, {
     reference, activity, theCase, serviceAreaId: ties.serviceAreaId, auditor: auditor as Person, dueOn: input.dueOn, samplingMethod: activity.samplingMethod, exception: null,
   });

@@ -7,6 +7,7 @@ import { DateScalar, FinancialYearScalar, MonthScalar, type Page } from '@goodma
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ActivityCounts } from './activity-counts';
 import { ACTIVITIES, ActivitiesArgs, ActivityConnection } from './activity-list';
+import { ActivityAdvanceInput, ActivityReopenInput, advanceActivity, reopenActivity } from './advance-activity';
 import { ActivityCancelInput, cancelActivity } from './cancel-activity';
 import { ActivityChangeInput, changeActivity } from './change-activity';
 import { ActivityCopyInput, copyActivity } from './copy-activity';
@@ -99,6 +100,16 @@ export class ScheduleResolver {
     @Arg('input', () => ActivityCancelInput, { description: 'Which one, and why.' }) input: ActivityCancelInput,
   ): Promise<Activity> {
     return ctx.transaction(Activity, (tx) => cancelActivity(tx, input));
+  }
+
+  @Mutation(() => Activity, { description: 'Takes an activity to what comes next in its course. Permission: administrator or quality lead; scope schedule:write.' })
+  activityAdvance(@Ctx() ctx: RequestContext, @Arg('input', () => ActivityAdvanceInput, { description: 'Which one, and to what.' }) input: ActivityAdvanceInput): Promise<Activity> {
+    return ctx.transaction(Activity, (tx) => advanceActivity(tx, input));
+  }
+
+  @Mutation(() => Activity, { description: 'Takes an activity one step back that was ended too early. Permission: administrator or quality lead; scope schedule:write.' })
+  activityReopen(@Ctx() ctx: RequestContext, @Arg('input', () => ActivityReopenInput, { description: 'Which one, and why.' }) input: ActivityReopenInput): Promise<Activity> {
+    return ctx.transaction(Activity, (tx) => reopenActivity(tx, input));
   }
 
   @Mutation(() => [ActivityCopyRow], { description: 'Plans an activity for other months as well; a row a month. Permission: administrator or quality lead; scope schedule:write.' })

@@ -114,6 +114,8 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.activityMove': WRITE_PLAN,
   'Mutation.activityChange': WRITE_PLAN,
   'Mutation.activityCancel': WRITE_PLAN,
+  'Mutation.activityAdvance': WRITE_PLAN,
+  'Mutation.activityReopen': WRITE_PLAN,
   'Mutation.activityCopy': WRITE_PLAN,
   'Mutation.scheduleCopy': WRITE_PLAN,
   'Query.upload': IMPORT,

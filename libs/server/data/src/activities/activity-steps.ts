@@ -1,4 +1,4 @@
-import { ActivityStep, isOver, problemsToAllocateIn } from '@goodmark/audit-tool';
+import { type ActivityStatus, ActivityStep, earlierOf, isOver, nextOf, problemsToAllocateIn } from '@goodmark/audit-tool';
 import { conflict, forbidden } from '@goodmark/server-graphql';
 import { actorsOf, mayCall, type Viewer } from '../access/viewer';
 import type { Activity } from '../entities/activity';
@@ -10,6 +10,22 @@ const hasSubmittedAudits = async (ctx: RequestContext, { id }: Activity): Promis
 
 const hasBegunAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
   (await ctx.batched('activities with begun audits', (ids) => ctx.facts.withBegunAudits(ids), id)) !== null;
+
+/** Whether an audit of it is still to be submitted. */
+const hasDrafts = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
+  (await ctx.batched('activities with drafts', (ids) => ctx.facts.withDrafts(ids), id)) !== null;
+
+/** Throws `CONFLICT` where the activity cannot go on to what comes next. */
+export async function assertCanAdvance(tx: RequestContext, activity: Activity, to: ActivityStatus): Promise<void> {
+  if (to !== nextOf(activity.status)) {
+    throw conflict(`This activity is ${inWords(activity.status)} and cannot become ${inWords(to)}.`, activity.version, [{ field: 'to', message: 'Read it again to see what comes next.' }]);
+  }
+  if (to === 'CLOSED' && (await hasDrafts(tx, activity))) {
+    throw conflict('An audit of this activity is not submitted yet.', activity.version, [{ field: 'id', message: 'Have its audits submitted, or exempt them, before it closes.' }]);
+  }
+}
+
+const inWords = (status: ActivityStatus): string => status.toLowerCase().replaceAll('_', ' ');
 
 /** Throws `CONFLICT` where the activity stays in its month. */
 export async function assertCanMoveActivity(tx: RequestContext, activity: Activity): Promise<void> {
@@ -41,6 +57,9 @@ const OPEN: Readonly<Record<ActivityStep, (ctx: RequestContext, activity: Activi
   CHANGE: ({ viewer }, activity) => mayCall(viewer, 'Mutation.activityChange').allowed && !isOver(activity.status),
   MOVE: async (ctx, activity) => mayCall(ctx.viewer, 'Mutation.activityMove').allowed && !isOver(activity.status) && !(await hasSubmittedAudits(ctx, activity)),
   CANCEL: async (ctx, activity) => mayCall(ctx.viewer, 'Mutation.activityCancel').allowed && !isOver(activity.status) && !(await hasBegunAudits(ctx, activity)),
+  ADVANCE: async (ctx, activity) =>
+    mayCall(ctx.viewer, 'Mutation.activityAdvance').allowed && nextOf(activity.status) !== null && !(nextOf(activity.status) === 'CLOSED' && (await hasDrafts(ctx, activity))),
+  REOPEN: ({ viewer }, activity) => mayCall(viewer, 'Mutation.activityReopen').allowed && earlierOf(activity.status) !== null,
   COPY: ({ viewer }) => mayCall(viewer, 'Mutation.activityCopy').allowed,
   ALLOCATE: ({ viewer }, activity) =>
     mayCall(viewer, 'Mutation.auditAllocate').allowed &&

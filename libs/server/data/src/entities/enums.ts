@@ -187,6 +187,8 @@ registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; e
   CHANGE: 'Change its plan: `activityChange`.',
   MOVE: 'Move it to another month: `activityMove`.',
   CANCEL: 'Take it off the schedule: `activityCancel`.',
+  ADVANCE: 'Take it to what comes next in its course: `activityAdvance`.',
+  REOPEN: 'Take it one step back, where it was ended too early: `activityReopen`.',
   COPY: 'Plan it once more: `activityCopy`.',
   ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
 });

@@ -1,7 +1,7 @@
 import { type CaseToAllocate, fixedRefusals, refusalSentence } from '@goodmark/audit-schedule';
 import { mayApprove, problemsToAllocateIn, problemUnless, reasonGiven } from '@goodmark/audit-tool';
 import {
-  Activity, addAllocatedAudit, type Audit, Auditor, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw, type SamplingMethod,
+  Activity, addAllocatedAudit, type Audit, Auditor, beginWithFirstAudit, BulkRun, Case, condition, newId, nextReference, Person, type RequestContext, SampleCase, SampleDraw, type SamplingMethod,
 } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
@@ -131,6 +131,7 @@ export async function confirmAllocation(tx: RequestContext, input: AllocationCon
     const came = await allocatePair(tx, run, pair, references[index] as string);
     results.push({ sampleCaseId: pair.sampleCaseId, ...(typeof came === 'string' ? { auditId: null, problem: came } : { auditId: came.id, problem: null }) });
   }
+  if (results.some(({ auditId }) => auditId !== null)) await beginWithFirstAudit(tx, activity);
   return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'allocationConfirm', results: JSON.stringify(results) });
 }
 
