@@ -5,3 +5,4 @@ export * from './grade-counts';
 export * from './movement';
 export * from './packed-grades';
 export * from './percentage';
+export * from './roll-forward';

@@ -7,6 +7,9 @@ export const AuditStep = {
   RETURN: 'RETURN',
   EXEMPT: 'EXEMPT',
   REALLOCATE: 'REALLOCATE',
+  RECORD_FEEDBACK: 'RECORD_FEEDBACK',
+  FILE: 'FILE',
+  UNFILE: 'UNFILE',
 } as const;
 export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 

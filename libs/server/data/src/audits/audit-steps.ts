@@ -1,4 +1,4 @@
-import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isDraft, mayModerate } from '@goodmark/audit-tool';
+import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isCounted, isDraft, loopStagesOf, mayModerate } from '@goodmark/audit-tool';
 import { conflict, type DomainError, forbidden, invalidInput } from '@goodmark/server-graphql';
 import { mayCall, type Viewer } from '../access/viewer';
 import { mayAllocateFrom } from '../activities/activity-steps';
@@ -63,6 +63,35 @@ const isNotTakenByAnother: Condition = {
     conflict('Another moderator has taken this audit.', version, [{ field: 'id', message: 'Take another audit, or ask the moderator who has it.' }]),
 };
 
+/** What follows submission is done while the audit is open, by those who have a part in it. */
+const isOpenLoop: Condition = {
+  holds: (_viewer, { status }) => isCounted(status) && status !== 'CLOSED',
+  refusal: ({ version, status }) =>
+    conflict(status === 'CLOSED' ? 'This audit is closed: what was recorded about it stays as it is.' : 'This audit is not submitted, so there is nothing to talk about or to file yet.', version, [
+      { field: 'id', message: 'Only an audit that is submitted and not closed is fed back and filed.' },
+    ]),
+};
+const givesFeedback: Condition = {
+  holds: ({ personId, roles }, { auditorId, moderatorId }) => personId === auditorId || personId === moderatorId || roles.includes('QUALITY_LEAD'),
+  refusal: () => forbidden('Feedback is recorded by the auditor, the moderator of the audit or a quality lead.'),
+};
+const filesIt: Condition = {
+  holds: ({ personId, roles, teamIds }, { auditorId, caseHolderId, teamId }) =>
+    personId === auditorId || personId === caseHolderId || teamIds.includes(teamId) || roles.some((role) => role === 'QUALITY_LEAD' || role === 'ADMINISTRATOR'),
+  refusal: () => forbidden('An audit is filed by its auditor, the case holder, the manager of the team, a quality lead or an administrator.'),
+};
+const isFiled = (filed: boolean): Condition => ({
+  holds: (_viewer, { filedOn }) => (filedOn !== null) === filed,
+  refusal: ({ version, filedOn }) =>
+    conflict(filedOn === null ? 'This audit is not filed.' : `This audit is filed already, on ${filedOn}.`, version, [{ field: 'id', message: 'Read it again to see how it stands now.' }]),
+});
+/** What is filed must be what stays: a copy with a grade that moderation may still change would be wrong for ever. */
+const isModeratedFirst: Condition = {
+  holds: (_viewer, audit) => !loopStagesOf({ ...audit, openActions: 0, unverifiedActions: 0 }).includes('MODERATION'),
+  refusal: ({ version }) =>
+    conflict("This audit is to be moderated first, so that the copy on the child's record holds the grade that counts.", version, [{ field: 'id', message: 'File it once its moderation is complete.' }]),
+};
+
 const noAuditing = (reasons: readonly ConflictReason[]): DomainError =>
   invalidInput(reasons.map((reason) => ({
     field: 'id', message: `You cannot audit this case. ${conflictSentence(reason)} Ask for it to be reallocated.`,
@@ -82,6 +111,9 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
   EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotBegun], inConflict: null },
   REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotBegun], inConflict: null },
+  RECORD_FEEDBACK: { operation: 'Mutation.feedbackRecord', conditions: [givesFeedback, isOpenLoop], inConflict: null },
+  FILE: { operation: 'Mutation.auditFile', conditions: [filesIt, isOpenLoop, isFiled(false), isModeratedFirst], inConflict: null },
+  UNFILE: { operation: 'Mutation.auditUnfile', conditions: [filesIt, isOpenLoop, isFiled(true)], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
 };
 
@@ -99,6 +131,14 @@ export async function assertMayTakeStep(tx: RequestContext, step: AuditStep, aud
   if (broken) throw broken.refusal(audit);
   const reasons = inConflict ? await conflictsWith(tx, audit) : [];
   if (inConflict && reasons.length > 0) throw inConflict(reasons);
+}
+
+/** Throws where the viewer may not give the second look that a disagreement asks for: somebody who may moderate, not of their own audit and not close to the case. */
+export async function assertMayAnswerFor(tx: RequestContext, audit: Audit): Promise<void> {
+  const broken = [isModerator, isAnothers].find(({ holds }) => !holds(tx.viewer, audit));
+  if (broken) throw broken.refusal(audit);
+  const reasons = await conflictsWith(tx, audit);
+  if (reasons.length > 0) throw noModerating(reasons);
 }
 
 /** Whether the viewer may take this step, by role, scope, status and independence. */

@@ -11,6 +11,12 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
   AUDIT_ALLOCATED: 'Allocated to you:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
+  FEEDBACK_DUE_AGAIN: 'Feedback is due again after moderation:',
+  DISAGREEMENT_RAISED: 'The worker disagrees; your answer is asked for:',
+  DISAGREEMENT_ANSWERED: 'A moderator answered a disagreement:',
+  OUTCOME_CHANGED: 'Moderation changed how it came out:',
+  OUTCOME_TO_SEE: 'You can see how it came out:',
+  FEEDBACK_RECORDED: 'Feedback was recorded, and you can add your own view:',
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
@@ -20,7 +26,16 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_RETURNED: ['An audit was sent back to you', '# audits were sent back to you'],
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
+  FEEDBACK_DUE_AGAIN: ['Feedback on an audit is due again', 'Feedback on # audits is due again'],
+  DISAGREEMENT_RAISED: ['A worker disagrees with an audit', 'Workers disagree with # audits'],
+  DISAGREEMENT_ANSWERED: ['A disagreement about an audit is answered', 'Disagreements about # audits are answered'],
+  OUTCOME_CHANGED: ['Moderation changed the outcome of an audit', 'Moderation changed the outcome of # audits'],
+  OUTCOME_TO_SEE: ['The outcome of an audit can be seen', 'The outcomes of # audits can be seen'],
+  FEEDBACK_RECORDED: ['Feedback on an audit was recorded', 'Feedback on # audits was recorded'],
 };
+
+/** What is about an audit still to be submitted says when it is due. */
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED']);
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
@@ -32,7 +47,7 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
   const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
-    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (kind === 'AUDIT_TAKEN_AWAY' ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
+    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (SAYS_DUE.has(kind) ? `  ${reference}, due ${longDate(dueOn)}` : `  ${reference}`));
     return [HEADINGS[kind], ...lines].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];

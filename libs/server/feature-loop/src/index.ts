@@ -1,0 +1,6 @@
+import { AuditFeedbackResolver, FeedbackResolver } from './feedback/feedback.resolver';
+import { FilingResolver } from './filing/filing.resolver';
+import { AuditLoopResolver } from './loops/audit-loop.resolver';
+import { OpenLoopsResolver } from './loops/open-loops.resolver';
+
+export const loopResolvers = [FeedbackResolver, AuditFeedbackResolver, FilingResolver, AuditLoopResolver, OpenLoopsResolver] as const;
