@@ -17,7 +17,7 @@ export * from './activities/read-loads';
 export * from './audits/add-allocated';
 export * from './audits/give-audit-to';
 export * from './audits/feedback-of';
-export { assertMayAnswerFor, assertMayTakeStep, mayTakeStep, stepsOfAudit } from './audits/audit-steps';
+export { assertMayAnswerFor, assertMayTakeStep, mayAnswerFor, mayTakeStep, stepsOfAudit } from './audits/audit-steps';
 export * from './lists/audit-where';
 export * from './change-record';
 export * from './clock';

@@ -141,6 +141,12 @@ export async function assertMayAnswerFor(tx: RequestContext, audit: Audit): Prom
   if (reasons.length > 0) throw noModerating(reasons);
 }
 
+/** Whether the viewer may give that second look. On a list it costs one statement for the whole page. */
+export async function mayAnswerFor(ctx: RequestContext, audit: Audit): Promise<boolean> {
+  if (!mayCall(ctx.viewer, 'Mutation.feedbackDisagreementAnswer').allowed || ![isModerator, isAnothers].every(({ holds }) => holds(ctx.viewer, audit))) return false;
+  return (await conflictsWith(ctx, audit)).length === 0;
+}
+
 /** Whether the viewer may take this step, by role, scope, status and independence. */
 export async function mayTakeStep(ctx: RequestContext, step: AuditStep, audit: Audit): Promise<boolean> {
   const { operation, conditions, inConflict } = STEPS[step];

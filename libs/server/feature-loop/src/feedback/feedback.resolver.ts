@@ -1,4 +1,4 @@
-import { Audit, Feedback, feedbackOf, FeedbackText, feedbackTextsOf, page, participantsOf, Person, RequestContext } from '@goodmark/server-data';
+import { Audit, Feedback, feedbackOf, FeedbackText, feedbackTextsOf, mayAnswerFor, mayCall, page, participantsOf, Person, RequestContext } from '@goodmark/server-data';
 import { DateTimeScalar, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { addOwnView, FeedbackOwnViewInput } from './add-own-view';
@@ -72,6 +72,18 @@ export class FeedbackResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who withdrew or corrected it.' })
   withdrawnBy(@Ctx() ctx: RequestContext, @Root() feedback: Feedback): Promise<Person | null> {
     return ctx.load(Person, feedback.withdrawnById);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may answer the disagreement in it now.' })
+  async viewerMayAnswer(@Ctx() ctx: RequestContext, @Root() feedback: Feedback): Promise<boolean> {
+    if (!feedback.disagrees || feedback.answeredAt !== null || feedback.withdrawnAt !== null) return false;
+    return mayAnswerFor(ctx, await ctx.require(Audit, feedback.auditId));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may add their own view to it.' })
+  async viewerMayAddView(@Ctx() ctx: RequestContext, @Root() feedback: Feedback): Promise<boolean> {
+    if (feedback.withdrawnAt !== null || !mayCall(ctx.viewer, 'Mutation.feedbackOwnView').allowed) return false;
+    return (await ctx.require(Audit, feedback.auditId)).caseHolderId === ctx.viewer.personId;
   }
 
   @FieldResolver(() => [Person], { description: 'Who took part, by name.' })
