@@ -12,8 +12,8 @@ const POINTS: readonly string[] = [
   'We went through the judgements one by one. The recording of management decisions is to say why, not only what.',
   'The worker knows the child well; it has to be seen on the record. Two case notes are to be completed this week.',
   'The contingency plan is agreed with the family and the school, and goes onto the record.',
-  'Good practice on participation will be shared in the team meeting. Nothing is to be put right.',
 ];
+const NOTHING_TO_DO = 'Good practice on participation will be shared in the team meeting. Nothing is to be put right.';
 const WORKER_VIEWS: readonly string[] = [
   'It is fair. The time for recording was short that month.',
   'It was helpful to look at the case with somebody from outside.',
@@ -74,7 +74,7 @@ function talkOf({ key, auditorId }: AuditStory, audit: AuditRow, managerId: stri
       replacesId: null, withdrawnAt: null, withdrawnById: null,
     },
     text: {
-      feedbackId: id, auditId: audit.id, points: random.pick(POINTS), workerView: isGone ? null : random.pick(WORKER_VIEWS), ownView: hasOwnView ? random.pick(OWN_VIEWS) : null,
+      feedbackId: id, auditId: audit.id, points: random.pick(audit.outcome === 'DOES_NOT_MEET_GOOD' ? POINTS : [...POINTS, NOTHING_TO_DO]), workerView: isGone ? null : random.pick(WORKER_VIEWS), ownView: hasOwnView ? random.pick(OWN_VIEWS) : null,
       disagreement: disagrees ? random.pick(DISAGREEMENTS) : null, answer: answeredAt ? random.pick(ANSWERS) : null, absence: isGone ? ABSENCE : null, withdrawnReason: null,
     },
     participants: [...new Set(people)].map((personId) => ({ feedbackId: id, personId, auditId: audit.id })),

@@ -50,10 +50,10 @@ async function added(tx: RequestContext, feedback: Feedback, version: number, ch
 }
 
 async function replaced(tx: RequestContext, feedback: Feedback, version: number, changes: Partial<Feedback>, text: Partial<FeedbackText>): Promise<Feedback> {
-  const { heldOn, recordedById, auditorTookPart, caseHolderTookPart, managerTookPart, answeredAt, answeredById } = feedback;
+  const { createdAt, heldOn, recordedById, auditorTookPart, caseHolderTookPart, managerTookPart, answeredAt, answeredById } = feedback;
   const people = await peopleOfFeedback(tx, feedback);
   await withdraw(tx, feedback, version, 'The case holder changed what they had written.', 'corrected');
   return addFeedback(
-    tx, feedback.auditId, { heldOn, recordedById, auditorTookPart, caseHolderTookPart, managerTookPart, answeredAt, answeredById, replacesId: feedback.id, ...changes }, text, people,
+    tx, feedback.auditId, { createdAt, heldOn, recordedById, auditorTookPart, caseHolderTookPart, managerTookPart, answeredAt, answeredById, replacesId: feedback.id, ...changes }, text, people,
   );
 }

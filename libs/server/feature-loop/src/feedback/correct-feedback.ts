@@ -17,20 +17,23 @@ export class FeedbackCorrectInput extends FeedbackContent {
   reason!: string;
 }
 
-/** Replaces a record by another. What the worker wrote themselves, and a disagreement, is carried over: a correction takes nobody's word away. */
+/**
+ * Replaces a record by another. What the worker wrote themselves, and a disagreement, is carried over: a correction takes nobody's word away.
+ * It counts from when the former was recorded, so that mending an old record does not stand for a new conversation.
+ */
 export async function correctFeedback(tx: RequestContext, input: FeedbackCorrectInput): Promise<Feedback> {
   const former = await requireStanding(tx, input.id);
   const audit = await tx.require(Audit, former.auditId);
   await assertMayTakeStep(tx, 'RECORD_FEEDBACK', audit);
   const { reason, problems } = reasonGiven(input.reason, 'Say what was wrong with it.');
   assertNoProblems(problems);
-  const { row, text, participantIds } = await keptFrom(tx, audit, input);
+  const { row, text, participantIds } = await keptFrom(tx, audit, input, former.createdAt);
 
   const { ownView, answer, disagreement } = (await wholeTextOf(tx, former)) ?? { ownView: null, answer: null, disagreement: null };
   await withdraw(tx, former, input.version, reason, 'corrected');
-  const { ownViewAt, answeredAt, answeredById } = former;
+  const { createdAt, ownViewAt, answeredAt, answeredById } = former;
   const corrected = await addFeedback(
-    tx, audit.id, { ...row, disagrees: row.disagrees || former.disagrees, ownViewAt, answeredAt, answeredById, replacesId: former.id },
+    tx, audit.id, { ...row, disagrees: row.disagrees || former.disagrees, createdAt, ownViewAt, answeredAt, answeredById, replacesId: former.id },
     { ...text, disagreement: text.disagreement ?? disagreement, ownView, answer }, participantIds,
   );
   await bringInLine(tx, audit, audit.version, 'feedback corrected');

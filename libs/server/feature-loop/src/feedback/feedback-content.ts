@@ -40,12 +40,12 @@ async function unknownPeople(tx: RequestContext, ids: readonly string[]): Promis
   return problemUnless(known.length === ids.length, 'participantIds', 'Choose people who are known here: one of them is not.');
 }
 
-/** The conversation as it is to be kept. Refuses what is wrong with it, by field. */
-export async function keptFrom(tx: RequestContext, audit: Audit, content: FeedbackContent): Promise<Kept> {
+/** The conversation as it is to be kept. Refuses what is wrong with it, by field; what was recorded earlier may be about what stood then. */
+export async function keptFrom(tx: RequestContext, audit: Audit, content: FeedbackContent, recordedAt = tx.clock.now()): Promise<Kept> {
   const participantIds = [...new Set(content.participantIds)];
   const took = (personId: string | null | undefined): boolean => personId != null && participantIds.includes(personId);
   const held: FeedbackHeld = { ...content, auditorTookPart: took(audit.auditorId), caseHolderTookPart: took(audit.caseHolderId) };
-  const since = (feedbackDueSince(audit) ?? audit.allocatedAt).slice(0, 10);
+  const since = ([feedbackDueSince(audit), audit.submittedAt].find((at) => at !== null && at <= recordedAt) ?? audit.allocatedAt).slice(0, 10);
   assertNoProblems([...(await unknownPeople(tx, participantIds)), ...problemsInFeedback(held, { since, today: tx.clock.today() })]);
 
   const team = await tx.load(Team, audit.teamId);

@@ -79,6 +79,9 @@ describe.each(testDatabases())('feedback on $name', ({ create }) => {
     const again = await record(lowered, { heldOn: '2018-04-26' });
     expect(await now(audit)).toMatchObject({ feedbackHeldOn: '2018-04-26' });
     expect((await feedbackOf(loop.doors.lead, [audit.id])).get(audit.id)).toHaveLength(2);
+    // Mending the earlier record does not make it count: it was about another grade.
+    const earlier = (await feedbackOf(await as(test.database, loop.lead), [audit.id])).get(audit.id)?.find(({ id }) => id !== again.id) as Feedback;
+    await loop.doors.auditor.transaction(Feedback, (tx) => correctFeedback(tx, { id: earlier.id, version: earlier.version, reason: 'A word.', ...content() }));
     // Without the later one the earlier does not count: it was about another grade.
     await loop.doors.auditor.transaction(Feedback, (tx) => withdrawFeedback(tx, { id: again.id, version: again.version, reason: 'Not held.' }));
     expect(await now(audit)).toMatchObject({ feedbackHeldOn: null });
