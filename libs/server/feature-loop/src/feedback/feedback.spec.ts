@@ -71,10 +71,9 @@ describe.each(testDatabases())('feedback on $name', ({ create }) => {
   it('is due again after a moderation that found that it does not meet good, and what was said before stays', async () => {
     const audit = await loop.audit();
     await record(audit);
-    await test.database.execute(`UPDATE audit SET status = 'MODERATED', moderatedGrade = 'DOES_NOT_MEET_GOOD', outcome = 'DOES_NOT_MEET_GOOD', moderatedAt = '2018-04-26T23:59:00.000Z', feedbackHeldOn = NULL WHERE id = ?`, [audit.id]);
+    await test.database.execute(`UPDATE audit SET status = 'MODERATED', moderatedGrade = 'DOES_NOT_MEET_GOOD', outcome = 'DOES_NOT_MEET_GOOD', moderatedAt = '2018-04-26T00:00:01.000Z', feedbackHeldOn = NULL WHERE id = ?`, [audit.id]);
     const lowered = await now(audit);
     await expect(record(lowered, { heldOn: '2018-04-25' })).rejects.toMatchObject({ problems: [{ field: 'heldOn' }] });
-    await test.database.execute(`UPDATE audit SET moderatedAt = '2018-04-26T00:00:01.000Z' WHERE id = ?`, [audit.id]);
     await test.database.execute(`UPDATE feedback SET createdAt = '2018-03-05T10:00:00.000Z' WHERE auditId = ?`, [audit.id]);
     const again = await record(lowered, { heldOn: '2018-04-26' });
     expect(await now(audit)).toMatchObject({ feedbackHeldOn: '2018-04-26' });
