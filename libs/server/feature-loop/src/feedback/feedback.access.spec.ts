@@ -1,4 +1,4 @@
-import { Audit, Feedback, feedbackTextsOf, page, type RequestContext, viewerOf } from '@goodmark/server-data';
+import { type Audit, Feedback, feedbackTextsOf, page, type RequestContext, viewerOf } from '@goodmark/server-data';
 import { as, doorOf, type TestDatabase, testDatabases } from '@goodmark/server-testing';
 import { aLoop } from '../loop-fixture';
 import { addOwnView } from './add-own-view';

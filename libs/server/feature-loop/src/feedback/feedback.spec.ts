@@ -1,4 +1,4 @@
-import { Audit, ChangeRecord, condition, Feedback, feedbackOf, feedbackTextsOf, participantsOf, type RequestContext } from '@goodmark/server-data';
+import { Audit, type ChangeRecord, condition, Feedback, feedbackOf, feedbackTextsOf, participantsOf, type RequestContext } from '@goodmark/server-data';
 import { as, type TestDatabase, testDatabases } from '@goodmark/server-testing';
 import { aLoop, toldTo } from '../loop-fixture';
 import { addOwnView, type FeedbackOwnViewInput } from './add-own-view';

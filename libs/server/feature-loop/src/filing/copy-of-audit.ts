@@ -1,7 +1,7 @@
 import { longDate } from '@goodmark/audit-schedule';
 import { type Grade, domainName, gradeName, isCounted } from '@goodmark/audit-tool';
 import {
-  Activity, Audit, AuditText, Case, condition, CorrectiveAction, Feedback, feedbackOf, feedbackTextsOf, type FeedbackText, isOneOf, type Judgement, judgementsOf, type Moderation, moderationsOf, participantsOf, Person,
+  Activity, type Audit, AuditText, Case, condition, CorrectiveAction, type Feedback, feedbackOf, feedbackTextsOf, type FeedbackText, isOneOf, type Judgement, judgementsOf, type Moderation, moderationsOf, participantsOf, Person,
   type RequestContext, ServiceArea, Team, ViewsSought,
 } from '@goodmark/server-data';
 import type { Block, PlainDocument } from '@goodmark/server-documents';

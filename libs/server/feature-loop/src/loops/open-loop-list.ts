@@ -1,5 +1,5 @@
 import {
-  ageFilter, allOf, ALWAYS, Audit, AuditKind, type Condition, condition, CorrectiveAction, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, Service, ServiceFilter, stageFilter,
+  ageFilter, allOf, ALWAYS, Audit, AuditKind, type Condition, condition, CorrectiveAction, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, type Service, ServiceFilter, stageFilter,
 } from '@goodmark/server-data';
 import { connectionType, enumFilter, type FieldFilter, IdFilter, IntFilter, type Order, orderType, PageArgs, StringFilter } from '@goodmark/server-graphql';
 import { ArgsType, Field, InputType } from 'type-graphql';
