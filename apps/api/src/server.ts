@@ -12,6 +12,7 @@ import { assertKey, bodyHashOf, type Clock, type Database, foldFigures, type Rep
 import { documentLimits, DomainError, fieldCountOf, invalidInput, MAX_TOKENS } from '@goodmark/server-graphql';
 import { authenticator } from './authenticate';
 import { type OutgoingError, outgoing } from './error-format';
+import { copyRoutes } from './exports/copy-routes';
 import { exportRoutes } from './exports/export-routes';
 import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
@@ -140,6 +141,7 @@ export async function createApplication(parts: Parts) {
   const doorOf = (viewer: Viewer, request: Request, repeatable: Repeatable | null = null): RequestContext =>
     new RequestContext({ database, viewer, clock, trailKey, request: { requestId: String(request.id), repeatable } });
   app.use('/calendars', calendarRoutes({ database, doorOf, consoleUrl: parts.consoleUrl ?? null }));
+  app.use('/exports/audits', copyRoutes({ authenticate, doorOf, logger }));
   app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {

@@ -26,6 +26,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
   ['moderator', '/moderation', 'Moderation'],
+  ['lead', '/open-loops', 'Open loops'],
+  ['holder', '/open-loops', 'Open loops'],
   ['admin', '/cases', 'Cases'],
   ['admin', '/cases/new', 'Add a case'],
   ['admin', '/sampling-frames', 'Sampling frames'],

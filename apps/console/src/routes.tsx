@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as completion } from '@goodmark/console-feature-completion';
 import { screens as inbox } from '@goodmark/console-feature-inbox';
+import { screens as loop } from '@goodmark/console-feature-loop';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
 import { screens as people } from '@goodmark/console-feature-people';
 import { screens as sampling } from '@goodmark/console-feature-sampling';
@@ -51,6 +52,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits/:id', needs: 'audit', page: audit.AuditPage },
   { path: '/audits/:id/edit/:part?', needs: 'auditSaveDraft', page: audit.WritePage },
   { path: '/audits/:id/moderation', needs: 'auditModerate', page: moderation.ModeratePage },
+  { path: '/open-loops', needs: 'openLoops', page: loop.OpenLoopsPage },
   { path: '/moderation', needs: 'auditModerate', page: moderation.ModerationQueuePage },
   { path: '/cases', needs: 'cases', page: audit.CasesPage },
   { path: '/cases/new', needs: 'caseCreate', page: audit.NewCasePage },

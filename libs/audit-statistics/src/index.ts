@@ -8,3 +8,4 @@ export * from './movement';
 export * from './packed-grades';
 export * from './pairs';
 export * from './percentage';
+export * from './roll-forward';

@@ -14,6 +14,8 @@ export const TEXT_LIMITS = {
   comment: 5_000,
   what: 2_000,
   title: 200,
+  points: 10_000,
+  ownView: 10_000,
 } as const;
 
 const CONTROL_CHARACTER = /(?![\n\t\r])\p{Cc}/u;

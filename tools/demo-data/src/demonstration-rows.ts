@@ -19,6 +19,7 @@ import { COMING } from './schedule/coming-plan';
 import { HISTORY } from './schedule/history-plan';
 import { PUBLISHED_PLAN } from './schedule/published-plan';
 import { auditTextRow, viewsSoughtRows } from './texts/audit-texts';
+import { feedbackRows } from './texts/feedback-rows';
 import { correctiveActionRows } from './texts/corrective-actions';
 import { judgementRows, judgementTextRows } from './texts/judgement-texts';
 import { moderationOf } from './texts/moderation-rows';
@@ -57,6 +58,7 @@ export function demonstrationRows(): DemonstrationRows {
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
     sealedDrafts,
+    ...feedbackRows(audits, teamRows()),
     notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts),
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),

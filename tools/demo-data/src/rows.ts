@@ -1,6 +1,6 @@
 import type {
   Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, SampleCase,
+  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -27,6 +27,9 @@ export type CorrectiveActionRow = Row<CorrectiveAction>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
 export type SealedDraftRow = Row<SealedDraft>;
+export type FeedbackRow = Row<Feedback>;
+export type FeedbackTextRow = Row<FeedbackText>;
+export type FeedbackParticipantRow = Row<FeedbackParticipant>;
 export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
@@ -85,6 +88,9 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows {
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
   readonly sealedDrafts: readonly SealedDraftRow[];
+  readonly feedback: readonly FeedbackRow[];
+  readonly feedbackTexts: readonly FeedbackTextRow[];
+  readonly feedbackParticipants: readonly FeedbackParticipantRow[];
   readonly notifications: readonly NotificationRow[];
   readonly figureEntries: readonly FigureEntryRow[];
 }

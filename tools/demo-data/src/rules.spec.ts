@@ -1,5 +1,5 @@
 import {
-  conflictsOf, DOMAIN_KEYS, type DraftAction, type Grade, isCounted, mayModerate, type ModerationDecision, moderationResult, problemsInDraft,
+  feedbackThatCounts, loopStagesOf, problemsInFeedback, conflictsOf, DOMAIN_KEYS, type DraftAction, type Grade, isCounted, mayModerate, type ModerationDecision, moderationResult, problemsInDraft,
   problemsInModeration, problemsToSubmit, questionsAbout,
 } from '@goodmark/audit-tool';
 import { unpackGrades } from '@goodmark/audit-statistics';
@@ -173,4 +173,44 @@ it('leaves no loose end on a closed audit', () => {
   expect(loose).toEqual([]);
   const late = closed.flatMap((audit) => (actions.get(audit.id) ?? []).filter(({ updatedAt }) => updatedAt > (audit.closedAt ?? '')));
   expect(late).toEqual([]);
+});
+
+describe('what follows a submission', () => {
+  const conversations = by(ROWS.feedback, ({ auditId }) => auditId);
+  const said = new Map(ROWS.feedbackTexts.map((row) => [row.feedbackId, row]));
+  const took = by(ROWS.feedbackParticipants, ({ feedbackId }) => feedbackId);
+  const open = counted.filter(({ status }) => status !== 'CLOSED');
+
+  it('is the day of the latest conversation that counts, on every audit', () => {
+    for (const audit of ROWS.audits) expect([audit.reference, feedbackThatCounts(audit, conversations.get(audit.id) ?? [])]).toEqual([audit.reference, audit.feedbackHeldOn]);
+  });
+
+  it('obeys the rules of feedback, with the people who took part', () => {
+    for (const { id, auditId, createdAt, heldOn, auditorTookPart, caseHolderTookPart } of ROWS.feedback) {
+      const audit = ROWS.audits.find((one) => one.id === auditId) as AuditRow;
+      const text = said.get(id);
+      const people = (took.get(id) ?? []).map(({ personId }) => personId);
+      expect([people.includes(audit.auditorId), people.includes(audit.caseHolderId ?? '')]).toEqual([auditorTookPart, caseHolderTookPart]);
+      expect(problemsInFeedback({ heldOn, auditorTookPart, caseHolderTookPart, points: text?.points ?? '', ...(text ?? {}) } as Parameters<typeof problemsInFeedback>[0], { since: (audit.submittedAt ?? '').slice(0, 10), today: createdAt.slice(0, 10) })).toEqual([]);
+      expect(createdAt <= (audit.closedAt ?? '9999') && createdAt < DEMONSTRATION_TODAY).toBe(true);
+    }
+  });
+
+  it('leaves none open of which nothing is left to do, and keeps loops of every kind and age', () => {
+    const stages = open.map((audit) => {
+      const own = actions.get(audit.id) ?? [];
+      return loopStagesOf({ ...audit, openActions: own.filter(({ status }) => status === 'OPEN').length, unverifiedActions: own.filter(({ status }) => status === 'DONE').length });
+    });
+    expect(stages.filter(({ length }) => length === 0)).toEqual([]);
+    expect(new Set(stages.flat())).toEqual(new Set(['MODERATION', 'FEEDBACK', 'ACTIONS', 'VERIFICATION', 'FILING']));
+    expect(open.filter(({ filedOn }) => filedOn).length).toBeGreaterThan(3);
+    expect(new Set(open.map(({ submittedAt }) => (submittedAt ?? '').slice(0, 7))).size).toBeGreaterThan(2);
+  });
+
+  it('has one disagreement that waits, and some that are answered', () => {
+    const disagreements = ROWS.feedback.filter(({ disagrees }) => disagrees);
+    expect(disagreements.filter(({ answeredAt }) => answeredAt === null)).toHaveLength(1);
+    expect(disagreements.length).toBeGreaterThan(3);
+    for (const { answeredById, auditId } of disagreements) expect(answeredById).not.toBe(ROWS.audits.find(({ id }) => id === auditId)?.auditorId);
+  });
 });

@@ -27,6 +27,8 @@ const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
 const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
 const HAS_IT: readonly AuditStep[] = [...MODERATING, 'RELEASE'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
+const FILING: readonly AuditStep[] = ['FILE', 'UNFILE'];
+const FOLLOWING: readonly AuditStep[] = ['RECORD_FEEDBACK', ...FILING];
 interface Circumstances {
   readonly auditor?: keyof Place;
   readonly taken?: keyof Place;
@@ -35,19 +37,20 @@ interface Circumstances {
 
 /** Who asks, who wrote the audit and who has taken it where somebody has; and what is ever open to whoever asks. */
 const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readonly AuditStep[]])[] = [
-  ['its auditor', 'auditor', {}, WRITING],
+  ['its auditor', 'auditor', {}, [...WRITING, ...FOLLOWING]],
   ['its auditor, by a token that only reads', 'auditor', { readOnly: true }, []],
-  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT']],
-  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING]],
+  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT', ...FOLLOWING]],
+  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING, ...FOLLOWING]],
   ['a named moderator', 'moderator', {}, MODERATING],
-  ['the moderator who took it', 'moderator', { taken: 'moderator' }, HAS_IT],
-  ['a moderator who manages the team', 'manager', { taken: 'manager' }, ['RELEASE']],
+  ['the moderator who took it', 'moderator', { taken: 'moderator' }, [...HAS_IT, 'RECORD_FEEDBACK']],
+  ['a moderator who manages the team', 'manager', { taken: 'manager' }, ['RELEASE', ...FOLLOWING]],
   ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, [...MODERATING, ...ALLOCATING]],
-  ['a quality lead', 'lead', {}, [...HAS_IT, ...ALLOCATING]],
-  ['a quality lead who audits it', 'lead', { auditor: 'lead', taken: 'moderator' }, [...WRITING, ...ALLOCATING]],
-  ['a director', 'director', { taken: 'director' }, HAS_IT],
+  ['a quality lead', 'lead', {}, [...HAS_IT, ...ALLOCATING, ...FOLLOWING]],
+  ['a quality lead who audits it', 'lead', { auditor: 'lead', taken: 'moderator' }, [...WRITING, ...ALLOCATING, ...FOLLOWING]],
+  ['who holds the case', 'holder', {}, FILING],
+  ['a director', 'director', { taken: 'director' }, [...HAS_IT, 'RECORD_FEEDBACK']],
   ['a director, by a token that only reads', 'director', { readOnly: true }, []],
-  ['an administrator', 'administrator', {}, ['RELEASE', ...ALLOCATING]],
+  ['an administrator', 'administrator', {}, ['RELEASE', ...ALLOCATING, ...FILING]],
 ];
 
 const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => readonly [string, object]>> = {
@@ -58,6 +61,12 @@ const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => rea
   EXEMPT: (input, { director }) => ['mutation ($input: AuditExemptInput!) { auditExempt(input: $input) { id } }', { input: { ...input, approverId: director.id, reason: 'Ill' } }],
   REALLOCATE: (input, { director, relief }) => ['mutation ($input: AuditReallocateInput!) { auditReallocate(input: $input) { id } }', { input: { ...input, auditorId: relief.id, approverId: director.id, reason: 'Ill' } }],
   RELEASE: (input) => ['mutation ($input: AuditReleaseFromModerationInput!) { auditReleaseFromModeration(input: $input) { id } }', { input: { ...input, reason: 'On leave' } }],
+  RECORD_FEEDBACK: ({ id, version }: { readonly id?: string; readonly version?: number }, { auditor, holder }) => [
+    'mutation ($input: FeedbackRecordInput!) { feedbackRecord(input: $input) { id } }',
+    { input: { auditId: id, version, heldOn: '2018-04-01', participantIds: [auditor.id, holder.id], points: 'The plan.', absence: 'Ill' } },
+  ],
+  FILE: (input) => ['mutation ($input: AuditFileInput!) { auditFile(input: $input) { id } }', { input }],
+  UNFILE: (input) => ['mutation ($input: AuditUnfileInput!) { auditUnfile(input: $input) { id } }', { input: { ...input, reason: 'By mistake' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 
@@ -90,10 +99,10 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
   it.each(SITUATIONS)('about an audit is just what the mutations accept from %s, whatever its status', async (_who, name, { auditor = 'auditor', taken, readOnly }, expected) => {
     const client = await server.as(place[name], readOnly ? ['audits:read', 'text:read'] : SCOPES);
     const seen = new Set<AuditStep>();
-    for (const status of Object.values(AuditStatus)) {
+    for (const { status, filedOn } of [...Object.values(AuditStatus).map((each) => ({ status: each, filedOn: null })), { status: AuditStatus.SUBMITTED, filedOn: '2018-04-02' }]) {
       const make = async () => world.audit(
         { activity, area: place.area, auditor: place[auditor] as Person, case: await world.aCase(place.team, { caseHolderId: place.holder.id }) },
-        { status, moderatedGrade: status === 'MODERATED' ? 'MEETS_GOOD' : null, moderatorId: status === 'IN_MODERATION' && taken ? place[taken].id : null },
+        { status, filedOn, moderatedGrade: status === 'MODERATED' ? 'MEETS_GOOD' : null, moderatorId: status === 'IN_MODERATION' && taken ? place[taken].id : null },
       );
       let audit = await make();
       const can = await offered(client, audit);

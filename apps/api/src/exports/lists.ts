@@ -94,6 +94,18 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     title: 'Samples', variables: filtered('SampleDraw'), fields: [`sampleDraws(${FILTERED})`],
     columns: [['Activity', 'activity.title'], ['Month', 'activity.month'], ['Sampling frame', 'frame.source'], ['Method', 'method', words], ['Size', 'size'], ['Could be drawn', 'eligible'], ['Seed', 'seed'], ['Drawn', 'drawnAt', instant], ['By', 'by.name'], ['Status', 'status', words]],
   },
+  feedbackDisagreements: {
+    title: 'Disagreements', variables: filtered('FeedbackDisagreement'), fields: [`feedbackDisagreements(${FILTERED})`],
+    columns: [['Audit', 'audit.reference'], ['Case', 'audit.case.reference'], ['Case holder', 'audit.caseHolder.name'], ['Auditor', 'audit.auditor.name'], ['Held on', 'heldOn'], ['Recorded', 'recordedAt', instant], ['Answered', 'answeredAt', instant], ['Answered by', 'answeredBy.name']],
+  },
+  openLoops: {
+    title: 'Open loops', variables: filtered('OpenLoop'), fields: [`openLoops(${FILTERED})`],
+    columns: [
+      ['Reference', 'reference'], ['Days open', 'loop.ageInDays'], ['Waits for', 'loop.stages', listedInWords], ['Outcome', 'outcome', words], ['Moderated grade', 'moderatedGrade', words], ['Case', 'case.reference'], ['Service', 'service', words],
+      ['Service area', 'serviceArea.name'], ['Team', 'team.name'], ['Case holder', 'caseHolder.name'], ['Auditor', 'auditor.name'], ['Activity', 'activity.title'], ['Kind', 'kind', words], ['Submitted', 'submittedAt', instant], ['Feedback held on', 'feedbackHeldOn'], ['Filed on', 'filedOn'],
+      ['Actions to do', 'loop.openActions'], ['Actions to verify', 'loop.unverifiedActions'],
+    ],
+  },
   sampleCases: {
     title: 'Drawn cases', variables: { id: 'ID!' }, fields: ['sampleDraw(id: $id)', 'cases'],
     columns: [['Place', 'position'], ...FRAMED, ['Stratum', 'stratum'], ['Refill', 'refill'], ['Status', 'status', words], ['Why unsuitable', 'reason'], ['Audit', 'audit.reference']],

@@ -10,6 +10,7 @@ import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
+import LoopOutlined from '@mui/icons-material/LoopOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
 import { useViewer } from '@goodmark/console-data';
@@ -28,6 +29,7 @@ const ITEMS: readonly Item[] = [
   { to: '/schedule', label: 'menu.schedule', icon: CalendarMonthOutlined, needs: 'schedule' },
   { to: '/triggers', label: 'menu.triggers', icon: CampaignOutlined, needs: 'indicatorBreaches' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
+  { to: '/open-loops', label: 'menu.openLoops', icon: LoopOutlined, needs: 'openLoops' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
   { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },

@@ -8,6 +8,9 @@ export const AuditStep = {
   RELEASE: 'RELEASE',
   EXEMPT: 'EXEMPT',
   REALLOCATE: 'REALLOCATE',
+  RECORD_FEEDBACK: 'RECORD_FEEDBACK',
+  FILE: 'FILE',
+  UNFILE: 'UNFILE',
 } as const;
 export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 

@@ -380,12 +380,36 @@ export type AuditExemptInput = {
   version: number;
 };
 
+/** Marks an audit as filed on the child's record. */
+export type AuditFileInput = {
+  /** The day it was filed: not before the submission and not in the future; today when left out. */
+  filedOn?: string | null | undefined;
+  /** The audit. */
+  id: string;
+  /** The version you have seen. */
+  version: number;
+};
+
 /** Whether an audit counts. */
 export type AuditKind =
   /** An audit of the programme. */
   | 'LIVE'
   /** An audit done in training: counts in no figure. */
   | 'PRACTICE';
+
+/** Conditions on a field of type AuditKind; all that are given must hold. */
+export type AuditKindFilter = {
+  /** Is this. */
+  eq?: AuditKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<AuditKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: AuditKind | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<AuditKind> | null | undefined;
+};
 
 /** A moderator's decision: agrees, or adjusts domains and the overall grade, with reason and feedback. */
 export type AuditModerateInput = {
@@ -517,10 +541,14 @@ export type AuditStatusFilter = {
 export type AuditStep =
   /** Take it off its auditor for good: `auditExempt`. */
   | 'EXEMPT'
+  /** Mark it as filed on the child's record: `auditFile`. */
+  | 'FILE'
   /** Decide its moderation: `auditModerate`. */
   | 'MODERATE'
   /** Give it to another auditor: `auditReallocate`. */
   | 'REALLOCATE'
+  /** Record the feedback conversation: `feedbackRecord`. */
+  | 'RECORD_FEEDBACK'
   /** Give it back from moderation to the queue: `auditReleaseFromModeration`. */
   | 'RELEASE'
   /** Send it back to its auditor: `auditReturn`. */
@@ -530,7 +558,9 @@ export type AuditStep =
   /** Submit it: `auditSubmit`, which also asks whether everything is filled in. */
   | 'SUBMIT'
   /** Take it for moderation: `auditTakeForModeration`. */
-  | 'TAKE_FOR_MODERATION';
+  | 'TAKE_FOR_MODERATION'
+  /** Take that back: `auditUnfile`. */
+  | 'UNFILE';
 
 /** Submits an audit: it is locked and begins to count. */
 export type AuditSubmitInput = {
@@ -544,6 +574,16 @@ export type AuditSubmitInput = {
 export type AuditTakeForModerationInput = {
   /** The audit. */
   id: string;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** Takes back that an audit is filed on the child's record. */
+export type AuditUnfileInput = {
+  /** The audit. */
+  id: string;
+  /** Why it is taken back, at most 5,000 characters. */
+  reason: string;
   /** The version you have seen. */
   version: number;
 };
@@ -1006,6 +1046,80 @@ export type FeedKind =
   /** When the audits and the report of every activity are due. */
   | 'WHOLE_SCHEDULE';
 
+/** Corrects the record of a feedback conversation. The one before stays to be read. */
+export type FeedbackCorrectInput = {
+  /** Why the auditor or the case holder was not there, at most 500 characters. */
+  absence?: string | null | undefined;
+  /** What the worker disagrees with, at most 5,000 characters; a moderator then answers it. Case text. */
+  disagreement?: string | null | undefined;
+  /** The day it was held: not before the submission, or the moderation that made it due again, and not in the future. */
+  heldOn: string;
+  /** The record that is wrong. */
+  id: string;
+  /** Who took part, at most 20 people: the auditor and the case holder at least, unless `absence` says why not. */
+  participantIds: Array<string>;
+  /** What was agreed, at most 10,000 characters. Case text. */
+  points: string;
+  /** Why it is corrected, at most 5,000 characters. */
+  reason: string;
+  /** The version of it you have seen. */
+  version: number;
+  /** The worker's own view, at most 10,000 characters. Case text. */
+  workerView?: string | null | undefined;
+};
+
+/** Answers a worker's disagreement with an audit. */
+export type FeedbackDisagreementAnswerInput = {
+  /** What you say to it, at most 5,000 characters. Case text. */
+  answer: string;
+  /** The record of the conversation. */
+  id: string;
+  /** The version of it you have seen. */
+  version: number;
+};
+
+/** Adds the case holder's own view to a feedback conversation. */
+export type FeedbackOwnViewInput = {
+  /** What you disagree with, at most 5,000 characters; a moderator then answers it. What was said before stays where this is left out. Case text. */
+  disagreement?: string | null | undefined;
+  /** The record of the conversation. */
+  id: string;
+  /** How you see it, at most 10,000 characters. Case text. */
+  ownView: string;
+  /** The version of it you have seen. */
+  version: number;
+};
+
+/** Records a feedback conversation. */
+export type FeedbackRecordInput = {
+  /** Why the auditor or the case holder was not there, at most 500 characters. */
+  absence?: string | null | undefined;
+  /** The audit. */
+  auditId: string;
+  /** What the worker disagrees with, at most 5,000 characters; a moderator then answers it. Case text. */
+  disagreement?: string | null | undefined;
+  /** The day it was held: not before the submission, or the moderation that made it due again, and not in the future. */
+  heldOn: string;
+  /** Who took part, at most 20 people: the auditor and the case holder at least, unless `absence` says why not. */
+  participantIds: Array<string>;
+  /** What was agreed, at most 10,000 characters. Case text. */
+  points: string;
+  /** The version of the audit you have seen. */
+  version: number;
+  /** The worker's own view, at most 10,000 characters. Case text. */
+  workerView?: string | null | undefined;
+};
+
+/** Withdraws the record of a feedback conversation that was not held, or not about this audit. */
+export type FeedbackWithdrawInput = {
+  /** The record. */
+  id: string;
+  /** Why it is withdrawn, at most 5,000 characters. */
+  reason: string;
+  /** The version of it you have seen. */
+  version: number;
+};
+
 /** Which grade a figure counts. */
 export type FigureBasis =
   /** All submitted audits, the auditor's grade. */
@@ -1455,6 +1569,28 @@ export type InspectionRecommendationWhere = {
   title?: StringFilter | null | undefined;
 };
 
+/** Conditions on a whole number; all that are given must hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: number | null | undefined;
+  /** Comes after this. */
+  gt?: number | null | undefined;
+  /** Is this or comes after it. */
+  gte?: number | null | undefined;
+  /** Is one of these. */
+  in?: Array<number> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Comes before this. */
+  lt?: number | null | undefined;
+  /** Is this or comes before it. */
+  lte?: number | null | undefined;
+  /** Is not this. */
+  ne?: number | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<number> | null | undefined;
+};
+
 /** A domain as the moderator grades it, where it differs from the auditor's grade. */
 export type JudgementChange = {
   /** Which of the 12 domains. */
@@ -1557,6 +1693,40 @@ export type LevelFilter = {
   notIn?: Array<Level> | null | undefined;
 };
 
+/** What still keeps a submitted audit open. */
+export type LoopStage =
+  /** A corrective action is to be done. */
+  | 'ACTIONS'
+  /** The feedback conversation is not held. */
+  | 'FEEDBACK'
+  /** It is not filed on the child's record. */
+  | 'FILING'
+  /** It was chosen for moderation, which is not complete. */
+  | 'MODERATION'
+  /** An action is done and not verified by somebody else. */
+  | 'VERIFICATION';
+
+/** Conditions on a field of type LoopStage; all that are given must hold. */
+export type LoopStageFilter = {
+  /** Is this. */
+  eq?: LoopStage | null | undefined;
+  /** Is one of these. */
+  in?: Array<LoopStage> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LoopStage | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LoopStage> | null | undefined;
+};
+
+/** Whether a submitted audit is to be moderated. */
+export type ModerationChoice =
+  /** It is to be moderated before it can close. */
+  | 'CHOSEN'
+  /** It closes without moderation; a moderator may still take it. */
+  | 'NOT_CHOSEN';
+
 /** Whether the moderator saw the auditor's grades first. */
 export type ModerationMode =
   /** The auditor's grades covered until the moderator had graded. */
@@ -1628,8 +1798,20 @@ export type NotificationKind =
   | 'AUDIT_RETURNED'
   /** An audit of theirs was given to somebody else, or they were exempted from it. */
   | 'AUDIT_TAKEN_AWAY'
+  /** A moderator answered a disagreement about an audit that they have a part in. */
+  | 'DISAGREEMENT_ANSWERED'
+  /** Somebody disagrees with an audit that they moderated. */
+  | 'DISAGREEMENT_RAISED'
+  /** Feedback is due again, because moderation found that the case does not meet good. */
+  | 'FEEDBACK_DUE_AGAIN'
+  /** A feedback conversation on a case they hold was recorded; they can add their own view. */
+  | 'FEEDBACK_RECORDED'
   /** An audit that they had taken for moderation went back to the queue. */
-  | 'MODERATION_TAKEN_AWAY';
+  | 'MODERATION_TAKEN_AWAY'
+  /** The moderation of an audit of a case they hold or manage changed how it came out. */
+  | 'OUTCOME_CHANGED'
+  /** An audit of a case they hold or manage was submitted, and they can see how it came out. */
+  | 'OUTCOME_TO_SEE';
 
 /** Conditions on a field of type NotificationKind; all that are given must hold. */
 export type NotificationKindFilter = {
@@ -1672,6 +1854,51 @@ export type NotificationsMarkReadInput = {
   ids?: Array<string> | null | undefined;
   /** False marks them as not read again; true when left out. */
   read?: boolean | null | undefined;
+};
+
+/** One key of the order of a list of OpenLoop records. */
+export type OpenLoopOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OpenLoopOrderField;
+};
+
+/** What a list of OpenLoop records can be ordered by. */
+export type OpenLoopOrderField =
+  /** By how long ago it was submitted: descending is oldest first. */
+  | 'age'
+  /** By reference. */
+  | 'reference';
+
+/** Which open loops; everything given must hold. */
+export type OpenLoopWhere = {
+  /** Who has an open corrective action of it that the viewer may read. */
+  actionOwner?: IdFilter | null | undefined;
+  /** Days since it was submitted. */
+  ageInDays?: IntFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OpenLoopWhere> | null | undefined;
+  /** Who audited. */
+  auditor?: IdFilter | null | undefined;
+  /** Whether it counts: figures count live audits alone. */
+  kind?: AuditKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: OpenLoopWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OpenLoopWhere> | null | undefined;
+  /** How it came out; what does not meet good is not yet put right. */
+  outcome?: GradeFilter | null | undefined;
+  /** The reference of the audit. */
+  reference?: StringFilter | null | undefined;
+  /** The service of the case at allocation. */
+  service?: ServiceFilter | null | undefined;
+  /** The service area of the case at allocation. */
+  serviceArea?: IdFilter | null | undefined;
+  /** What it waits for: true where it is one of the things it waits for. */
+  stage?: LoopStageFilter | null | undefined;
+  /** The team of the case at allocation. */
+  team?: IdFilter | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -2473,6 +2700,80 @@ export type NotificationsMarkReadMutationVariables = Exact<{
 
 
 export type NotificationsMarkReadMutation = { notificationsMarkRead: number };
+
+export type OpenLoopListQueryVariables = Exact<{
+  where?: OpenLoopWhere | null | undefined;
+  orderBy?: Array<OpenLoopOrder> | OpenLoopOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OpenLoopListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, kind: AuditKind, status: AuditStatus, outcome: Grade | null, moderatedGrade: Grade | null, submittedAt: string | null, viewerCan: Array<AuditStep>, loop: { stages: Array<LoopStage>, ageInDays: number } | null, case: { id: string, reference: string }, team: { id: string, name: string }, auditor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type OpenLoopFiguresQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type OpenLoopFiguresQuery = { openLoopFigures: { count: number, notYetPutRight: number, oldestInDays: number | null, ages: Array<{ fromDays: number, toDays: number | null, count: number, notYetPutRight: number }>, stages: Array<{ stage: LoopStage, count: number, notYetPutRight: number }>, services: Array<{ service: Service, count: number, notYetPutRight: number, oldestInDays: number | null }>, serviceAreas: Array<{ count: number, notYetPutRight: number, oldestInDays: number | null, serviceArea: { id: string, name: string, service: Service } }>, movement: { from: string, to: string, all: { opening: number, added: number, lowered: number, raised: number, returned: number, putRight: number, closing: number }, notYetPutRight: { opening: number, added: number, lowered: number, raised: number, returned: number, putRight: number, closing: number } } } };
+
+export type AuditLoopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditLoopQuery = { audit: { id: string, reference: string, version: number, status: AuditStatus, outcome: Grade | null, submittedAt: string | null, closedAt: string | null, moderationChoice: ModerationChoice | null, feedbackHeldOn: string | null, filedOn: string | null, viewerCan: Array<AuditStep>, filedBy: { id: string, name: string } | null, auditor: { id: string, name: string }, moderator: { id: string, name: string } | null, caseHolder: { id: string, name: string } | null, team: { id: string, manager: { id: string, name: string } | null }, loop: { stages: Array<LoopStage>, ageInDays: number, openActions: number, unverifiedActions: number } | null, feedback: Array<{ id: string, version: number, heldOn: string, recordedAt: string, disagrees: boolean, answeredAt: string | null, ownViewAt: string | null, withdrawnAt: string | null, viewerMayAnswer: boolean, viewerMayAddView: boolean, points: string | null, workerView: string | null, ownView: string | null, disagreement: string | null, answer: string | null, absence: string | null, withdrawnReason: string | null, recordedBy: { id: string, name: string }, answeredBy: { id: string, name: string } | null, withdrawnBy: { id: string, name: string } | null, participants: Array<{ id: string, name: string }> }> } | null };
+
+export type FeedbackRecordMutationVariables = Exact<{
+  input: FeedbackRecordInput;
+}>;
+
+
+export type FeedbackRecordMutation = { feedbackRecord: { id: string, version: number } };
+
+export type FeedbackCorrectMutationVariables = Exact<{
+  input: FeedbackCorrectInput;
+}>;
+
+
+export type FeedbackCorrectMutation = { feedbackCorrect: { id: string, version: number } };
+
+export type FeedbackWithdrawMutationVariables = Exact<{
+  input: FeedbackWithdrawInput;
+}>;
+
+
+export type FeedbackWithdrawMutation = { feedbackWithdraw: { id: string, version: number } };
+
+export type FeedbackOwnViewMutationVariables = Exact<{
+  input: FeedbackOwnViewInput;
+}>;
+
+
+export type FeedbackOwnViewMutation = { feedbackOwnView: { id: string, version: number } };
+
+export type FeedbackDisagreementAnswerMutationVariables = Exact<{
+  input: FeedbackDisagreementAnswerInput;
+}>;
+
+
+export type FeedbackDisagreementAnswerMutation = { feedbackDisagreementAnswer: { id: string, version: number } };
+
+export type AuditFileMutationVariables = Exact<{
+  input: AuditFileInput;
+}>;
+
+
+export type AuditFileMutation = { auditFile: { id: string, version: number, status: AuditStatus, filedOn: string | null } };
+
+export type AuditUnfileMutationVariables = Exact<{
+  input: AuditUnfileInput;
+}>;
+
+
+export type AuditUnfileMutation = { auditUnfile: { id: string, version: number, filedOn: string | null } };
 
 export type ModerationQueueQueryVariables = Exact<{
   where?: AuditWhere | null | undefined;
@@ -3288,6 +3589,16 @@ export const ApproverChoicesDocument = {"kind":"Document","definitions":[{"kind"
 export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
 export const UnreadCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"readAt"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<UnreadCountQuery, UnreadCountQueryVariables>;
 export const NotificationsMarkReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotificationsMarkRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsMarkReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationsMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<NotificationsMarkReadMutation, NotificationsMarkReadMutationVariables>;
+export const OpenLoopListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenLoopList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenLoopWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenLoopOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"openLoops"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedGrade"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"loop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"}},{"kind":"Field","name":{"kind":"Name","value":"ageInDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OpenLoopListQuery, OpenLoopListQueryVariables>;
+export const OpenLoopFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenLoopFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openLoopFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"}},{"kind":"Field","name":{"kind":"Name","value":"oldestInDays"}},{"kind":"Field","name":{"kind":"Name","value":"ages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDays"}},{"kind":"Field","name":{"kind":"Name","value":"toDays"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"}},{"kind":"Field","name":{"kind":"Name","value":"oldestInDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"}},{"kind":"Field","name":{"kind":"Name","value":"oldestInDays"}},{"kind":"Field","name":{"kind":"Name","value":"serviceArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"service"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"all"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"lowered"}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"putRight"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notYetPutRight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"lowered"}},{"kind":"Field","name":{"kind":"Name","value":"raised"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"putRight"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenLoopFiguresQuery, OpenLoopFiguresQueryVariables>;
+export const AuditLoopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLoop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"moderationChoice"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"filedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moderator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"loop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stages"}},{"kind":"Field","name":{"kind":"Name","value":"ageInDays"}},{"kind":"Field","name":{"kind":"Name","value":"openActions"}},{"kind":"Field","name":{"kind":"Name","value":"unverifiedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"disagrees"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownViewAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMayAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"viewerMayAddView"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"workerView"}},{"kind":"Field","name":{"kind":"Name","value":"ownView"}},{"kind":"Field","name":{"kind":"Name","value":"disagreement"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"absence"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditLoopQuery, AuditLoopQueryVariables>;
+export const FeedbackRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FeedbackRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<FeedbackRecordMutation, FeedbackRecordMutationVariables>;
+export const FeedbackCorrectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FeedbackCorrect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackCorrectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackCorrect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<FeedbackCorrectMutation, FeedbackCorrectMutationVariables>;
+export const FeedbackWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FeedbackWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<FeedbackWithdrawMutation, FeedbackWithdrawMutationVariables>;
+export const FeedbackOwnViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FeedbackOwnView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackOwnViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackOwnView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<FeedbackOwnViewMutation, FeedbackOwnViewMutationVariables>;
+export const FeedbackDisagreementAnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FeedbackDisagreementAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackDisagreementAnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackDisagreementAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<FeedbackDisagreementAnswerMutation, FeedbackDisagreementAnswerMutationVariables>;
+export const AuditFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AuditFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}}]}}]}}]} as unknown as DocumentNode<AuditFileMutation, AuditFileMutationVariables>;
+export const AuditUnfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AuditUnfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditUnfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditUnfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}}]}}]}}]} as unknown as DocumentNode<AuditUnfileMutation, AuditUnfileMutationVariables>;
 export const ModerationQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModerationQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"page"},"name":{"kind":"Name","value":"audits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"auditorGrade"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moderator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ModerationQueueQuery, ModerationQueueQueryVariables>;
 export const AuditTakeForModerationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AuditTakeForModeration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditTakeForModerationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditTakeForModeration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<AuditTakeForModerationMutation, AuditTakeForModerationMutationVariables>;
 export const AuditModerateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AuditModerate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditModerateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditModerate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"moderatedGrade"}}]}}]}}]} as unknown as DocumentNode<AuditModerateMutation, AuditModerateMutationVariables>;

@@ -1,9 +1,9 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
-import { before, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
+import { before, between, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
 const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
@@ -12,12 +12,18 @@ const auditConditions = {
   moderator: equals('moderator'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
 };
 
+const loopConditions = {
+  kind: equals('kind'), reference: contains('reference'), service: equals('service'), serviceArea: equals('serviceArea'), team: equals('team'), stage: equals('stage'), outcome: equals('outcome'), age: between('ageInDays'),
+  auditor: equals('auditor'), actionOwner: equals('actionOwner'),
+};
+
 /** What a moderator has to do with: submitted, not yet decided. */
 const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'] };
 
 /** The records that react-admin's lists and forms know, and how the API is asked for them. */
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
+  openLoops: tableOf('openLoops', OpenLoopListDocument, whereOf(loopConditions)),
   moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })),
   cases: tableOf('cases', CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
   sampleFrames: tableOf('sampleFrames', SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })),

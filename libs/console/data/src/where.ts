@@ -22,6 +22,12 @@ export const within = (field: string): Condition => (value: { from?: string; to?
 /** For a day of a year, as `2018`. */
 export const ofYear = (field: string): Condition => (value: Value) => ({ [field]: { gte: `${String(value)}-01-01`, lte: `${String(value)}-12-31` } });
 
+/** For a range of whole numbers as it stands in an address, `15-30`, or `181-` without an end; what is no range is left out. */
+export const between = (field: string): Condition => (value: Value) => {
+  const [, from, to] = /^(\d{1,6})-(\d{0,6})$/.exec(String(value)) ?? [];
+  return from === undefined ? {} : { [field]: { gte: Number(from), ...(to ? { lte: Number(to) } : {}) } };
+};
+
 /** For what lies before a day, that day left out. */
 export const before = (field: string): Condition => (value: Value) => ({ [field]: { lt: value } });
 

@@ -5,6 +5,9 @@ import { Column, FailureNote, FilterSelect, ListPage, longDay, longInstant, Reco
 
 type Row = NotificationListQuery['page']['nodes'][number];
 
+/** What is about an audit still to be submitted says when it is due. */
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_ALLOCATED', 'AUDIT_RETURNED', 'AUDIT_DUE_SOON', 'AUDIT_DUE_TODAY', 'AUDIT_CHASED', 'ACTION_PASSED_ON']);
+
 /** What the viewer was told, the latest first. */
 export function InboxPage() {
   const text = useText();
@@ -31,16 +34,13 @@ export function InboxPage() {
   );
 }
 
-/** What is no longer theirs has no day it is due. */
-const NOT_TO_DO: readonly Row['kind'][] = ['AUDIT_TAKEN_AWAY', 'MODERATION_TAKEN_AWAY'];
-
 function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readonly row: Row }) {
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
       <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
-      {NOT_TO_DO.includes(kind) ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
+      {SAYS_DUE.has(kind) ? <> · {text('inbox.due', { day: longDay(dueOn) })}</> : null}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>
   );

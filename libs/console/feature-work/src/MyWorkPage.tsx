@@ -1,4 +1,5 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
 import { MyWorkDocument, useApiQuery, useViewer } from '@goodmark/console-data';
 import { FailureNote, Nothing, Page, useText } from '@goodmark/console-ui';
 import { WorkBucket } from './WorkBucket';
@@ -20,7 +21,7 @@ export function MyWorkPage() {
   return (
     <Page title={text('work.title')}>
       {waiting.length === 0 ? <Nothing title={text('work.empty.title')}>{text('work.empty.what')}</Nothing> : waiting.map((bucket) => <WorkBucket key={bucket.kind} bucket={bucket} today={today} />)}
-      <Typography sx={{ mt: 3 }}>{loops}</Typography>
+      <Typography sx={{ mt: 3 }}>{loops} <Link component={RouterLink} to="/open-loops">{text('work.seeLoops')}</Link></Typography>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { DOMAIN_KEYS } from '@goodmark/audit-tool';
-import { type Activity, Audit, condition, CorrectiveAction, expandScopes, Judgement, JudgementText, nextReference, type Person, type RequestContext, ViewsSought } from '@goodmark/server-data';
+import { type Activity, Audit, condition, CorrectiveAction, expandScopes, Judgement, JudgementText, nextReference, Notification, type Person, type RequestContext, ViewsSought } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { allocateAudit } from './allocate-audit';
 import { type AuditSaveDraftInput, saveDraft } from './save-draft';
@@ -113,6 +113,20 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     expect(submitted).toMatchObject({ status: 'SUBMITTED', auditorGrade: 'MEETS_GOOD', outcome: 'MEETS_GOOD', auditorDomains: 'MMMMMMMMMMMM' });
     await expect(save(submitted, { overall: 'EXCEEDS_GOOD' })).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(submit(submitted)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('tells case holder and team manager at submission, and forgets what was talked about and filed before it was sent back', async () => {
+    const [holder, manager] = [await world.person(), await world.person({ level: 'TEAM_MANAGER' })];
+    const theCase = await world.aCase(await world.team(await world.area(), { managerId: manager.id }), { caseHolderId: holder.id });
+    const draft = await save(await allocated(auditor.id, { caseId: theCase.id }), complete);
+    await test.database.execute(`UPDATE audit SET feedbackHeldOn = '2018-03-01', filedOn = '2018-03-02', filedById = ? WHERE id = ?`, [auditor.id, draft.id]);
+    const submitted = await submit(draft);
+    expect(submitted).toMatchObject({ feedbackHeldOn: null, filedOn: null, filedById: null });
+    for (const person of [holder, manager]) {
+      const told = await (await as(test.database, person)).visible(Notification, of(submitted));
+      expect(told.map(({ kind, byId }) => [kind, byId])).toEqual([['OUTCOME_TO_SEE', auditor.id]]);
+    }
+    expect(await (await as(test.database, holder)).require(Audit, submitted.id)).toMatchObject({ outcome: 'MEETS_GOOD', moderatedGrade: null });
   });
 
   it('refuses to submit a half-written one and leaves it as it was', async () => {

@@ -5,6 +5,7 @@ import { personIdOf } from '../organisation/organisation';
 import { randomFor } from '../random';
 import { activityIdOf } from '../schedule/activity-rows';
 import type { AuditRow } from '../rows';
+import { correctiveActionRows } from '../texts/corrective-actions';
 import type { AuditStory } from './audit-story';
 
 const LEVELS = new Map(PEOPLE.map(({ key, level }) => [personIdOf(key), level]));
@@ -53,17 +54,31 @@ export function auditRow(story: AuditStory): AuditRow {
   };
 }
 
-/** What is known of an audit since it was submitted; a closed one was fed back and filed. */
-function afterSubmission({ key, status, auditorId, times: { submittedAt, moderatedAt, closedAt } }: AuditStory): Pick<AuditRow, 'moderationChoice' | 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minutesSpent'> {
+type After = Pick<AuditRow, 'moderationChoice' | 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minutesSpent'>;
+
+/** What is known of an audit since it was submitted; a closed one was fed back and filed, and some open ones as well. */
+function afterSubmission(story: AuditStory): After {
+  const { key, status, auditorId, times: { submittedAt, moderatedAt, closedAt } } = story;
   const random = randomFor(`after ${key}`);
   const heldAt = closedAt ? laterInstant(moderatedAt ?? (submittedAt as string), 1, 5, random) : null;
-  return {
-    moderationChoice: isCounted(status) ? (status === 'CLOSED' && !moderatedAt ? 'NOT_CHOSEN' : 'CHOSEN') : null,
-    feedbackHeldOn: heldAt && closedAt && (heldAt < closedAt ? heldAt : closedAt).slice(0, 10),
-    filedOn: closedAt?.slice(0, 10) ?? null,
-    filedById: closedAt ? auditorId : null,
-    minutesSpent: submittedAt ? 5 * random.between(14, 44) : null,
-  };
+  const minutesSpent = submittedAt ? 5 * random.between(14, 44) : null;
+  const moderationChoice = isCounted(status) ? (status === 'CLOSED' && !moderatedAt ? 'NOT_CHOSEN' : 'CHOSEN') : null;
+  if (!heldAt || !closedAt) return { moderationChoice, ...whileOpen(story), minutesSpent };
+  return { moderationChoice, feedbackHeldOn: (heldAt < closedAt ? heldAt : closedAt).slice(0, 10), filedOn: closedAt.slice(0, 10), filedById: auditorId, minutesSpent };
+}
+
+/** How far a moderated audit is that is not closed: many were talked about, some of those are filed and wait for their actions alone. */
+function whileOpen(story: AuditStory): Pick<After, 'feedbackHeldOn' | 'filedOn' | 'filedById'> {
+  const nothing = { feedbackHeldOn: null, filedOn: null, filedById: null };
+  const { key, status, auditorId, times: { moderatedAt } } = story;
+  if (status !== 'MODERATED' || !moderatedAt) return nothing;
+  const random = randomFor(`while open ${key}`);
+  const heldAt = laterInstant(moderatedAt, 1, 8, random);
+  if (heldAt >= LAST_INSTANT || !random.chance(0.55)) return nothing;
+  const filedAt = laterInstant(heldAt, 0, 6, random);
+  const waits = correctiveActionRows(story).some((action) => action.status === 'OPEN' || action.status === 'DONE');
+  const isFiled = waits && filedAt < LAST_INSTANT && random.chance(0.4);
+  return { feedbackHeldOn: heldAt.slice(0, 10), filedOn: isFiled ? filedAt.slice(0, 10) : null, filedById: isFiled ? auditorId : null };
 }
 
 /** When the row was written, in order: each step of its life, and the saves of a draft. */

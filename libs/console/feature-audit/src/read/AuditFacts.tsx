@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { useCategoryNames, useMay } from '@goodmark/console-data';
 import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, RecordLink, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
@@ -23,6 +24,7 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
     [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
+    ...(audit.outcome ? [[text('figureBasis.OUTCOME'), <><GradeChip grade={audit.outcome} />{audit.moderatedGrade ? null : <Typography component="span" variant="body2" sx={{ display: 'block' }}>{text('audit.notYetModerated')}</Typography>}</>] as const] : []),
     [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],
   ];
   return (

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { isDraft } from '@goodmark/audit-tool';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
 import { CaseText, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
 import { AuditActions } from './AuditActions';
@@ -6,6 +7,7 @@ import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
 import { AuditModerations } from './AuditModerations';
 import { AuditSteps } from './AuditSteps';
+import { LoopSection } from '../loop/LoopSection';
 import type { AuditRead } from './audit-read';
 import { ComparedWithBefore } from './ComparedWithBefore';
 import { LookAgain } from './LookAgain';
@@ -32,6 +34,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
       <AuditFacts audit={audit} today={today} />
       <LookAgain audit={audit} />
       <ComparedWithBefore auditId={audit.id} />
+      {isDraft(audit.status) || audit.status === 'EXEMPTED' ? null : <LoopSection id={audit.id} today={today} />}
       <Section title={text('audit.judgements')}>
         {unread ? <Nothing title={text('audit.unread.title')}>{text(`audit.unread.${unread}`)}</Nothing> : <AuditJudgements audit={audit} />}
       </Section>

@@ -9,7 +9,7 @@ export const audits = {
   audit: {
     title: 'Audit', missing: 'There is no such audit', toList: 'See all audits', judgements: 'The twelve domains', whole: 'The audit as a whole', views: 'Views sought',
     actions: 'Corrective actions', moderations: 'Moderation', strengths: 'Strengths', areasForImprovement: 'Areas for improvement', caseHolder: 'Case holder at allocation',
-    moderator: 'Moderator', notYet: 'Not yet', notModerated: 'Not moderated', evidence: 'Evidence', difference: 'Difference it made to the child',
+    moderator: 'Moderator', notYet: 'Not yet', notModerated: 'Not moderated', notYetModerated: "Auditor's grade, not yet moderated", evidence: 'Evidence', difference: 'Difference it made to the child',
     notApplicableReason: 'Why it does not apply', moderationReason: 'Why the moderator changed it', agreed: 'Moderator agreed', from: 'From', to: 'to', asked: 'Asked',
     notAsked: 'Not asked', askedBy: 'By whom and how', said: 'What they said', whyNot: 'Why not', changed: 'It changed the judgement.', unchanged: 'It did not change the judgement.',
     moderatedBy: '%{name}, %{at}', ofAuditor: 'It looked at the audit as %{name} had submitted it, who has it no more.', reason: 'Reason', feedback: 'Feedback to the auditor',

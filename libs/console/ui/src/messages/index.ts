@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { common } from './common';
 import { forms } from './forms';
 import { inbox } from './inbox';
+import { loops } from './loops';
 import { moderation } from './moderation';
 import { people } from './people';
 import { reAudits } from './re-audits';
@@ -18,4 +19,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };

@@ -1,4 +1,4 @@
-import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isDraft, mayModerate } from '@goodmark/audit-tool';
+import { type AuditStatus, AuditStep, type ConflictReason, conflictsOf, conflictSentence, isCounted, isDraft, loopStagesOf, mayModerate } from '@goodmark/audit-tool';
 import { conflict, type DomainError, forbidden, invalidInput } from '@goodmark/server-graphql';
 import { mayCall, type Viewer } from '../access/viewer';
 import { mayAllocateFrom } from '../activities/activity-steps';
@@ -74,6 +74,35 @@ const hasItOrOversees: Condition = {
 
 const isAnothersToGiveBack: Condition = { ...isAnothers, refusal: () => forbidden('You cannot decide on the moderation of an audit you carried out.') };
 
+/** What follows submission is done while the audit is open, by those who have a part in it. */
+const isOpenLoop: Condition = {
+  holds: (_viewer, { status }) => isCounted(status) && status !== 'CLOSED',
+  refusal: ({ version, status }) =>
+    conflict(status === 'CLOSED' ? 'This audit is closed: what was recorded about it stays as it is.' : 'This audit is not submitted, so there is nothing to talk about or to file yet.', version, [
+      { field: 'id', message: 'Only an audit that is submitted and not closed is fed back and filed.' },
+    ]),
+};
+const givesFeedback: Condition = {
+  holds: ({ personId, roles }, { auditorId, moderatorId }) => personId === auditorId || personId === moderatorId || roles.includes('QUALITY_LEAD'),
+  refusal: () => forbidden('Feedback is recorded by the auditor, the moderator of the audit or a quality lead.'),
+};
+const filesIt: Condition = {
+  holds: ({ personId, roles, teamIds }, { auditorId, caseHolderId, teamId }) =>
+    personId === auditorId || personId === caseHolderId || teamIds.includes(teamId) || roles.some((role) => role === 'QUALITY_LEAD' || role === 'ADMINISTRATOR'),
+  refusal: () => forbidden('An audit is filed by its auditor, the case holder, the manager of the team, a quality lead or an administrator.'),
+};
+const isFiled = (filed: boolean): Condition => ({
+  holds: (_viewer, { filedOn }) => (filedOn !== null) === filed,
+  refusal: ({ version, filedOn }) =>
+    conflict(filedOn === null ? 'This audit is not filed.' : `This audit is filed already, on ${filedOn}.`, version, [{ field: 'id', message: 'Read it again to see how it stands now.' }]),
+});
+/** What is filed must be what stays: a copy with a grade that moderation may still change would be wrong for ever. */
+const isModeratedFirst: Condition = {
+  holds: (_viewer, audit) => !loopStagesOf({ ...audit, openActions: 0, unverifiedActions: 0 }).includes('MODERATION'),
+  refusal: ({ version }) =>
+    conflict("This audit is to be moderated first, so that the copy on the child's record holds the grade that counts.", version, [{ field: 'id', message: 'File it once its moderation is complete.' }]),
+};
+
 const noAuditing = (reasons: readonly ConflictReason[]): DomainError =>
   invalidInput(reasons.map((reason) => ({
     field: 'id', message: `You cannot audit this case. ${conflictSentence(reason)} Ask for it to be reallocated.`,
@@ -93,6 +122,9 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
   EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
   REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
+  RECORD_FEEDBACK: { operation: 'Mutation.feedbackRecord', conditions: [givesFeedback, isOpenLoop], inConflict: null },
+  FILE: { operation: 'Mutation.auditFile', conditions: [filesIt, isOpenLoop, isFiled(false), isModeratedFirst], inConflict: null },
+  UNFILE: { operation: 'Mutation.auditUnfile', conditions: [filesIt, isOpenLoop, isFiled(true)], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
   RELEASE: { operation: 'Mutation.auditReleaseFromModeration', conditions: [isAnothersToGiveBack, hasItOrOversees, isInModeration], inConflict: null },
 };
@@ -111,6 +143,20 @@ export async function assertMayTakeStep(tx: RequestContext, step: AuditStep, aud
   if (broken) throw broken.refusal(audit);
   const reasons = inConflict ? await conflictsWith(tx, audit) : [];
   if (inConflict && reasons.length > 0) throw inConflict(reasons);
+}
+
+/** Throws where the viewer may not give the second look that a disagreement asks for: somebody who may moderate, not of their own audit and not close to the case. */
+export async function assertMayAnswerFor(tx: RequestContext, audit: Audit): Promise<void> {
+  const broken = [isModerator, isAnothers].find(({ holds }) => !holds(tx.viewer, audit));
+  if (broken) throw broken.refusal(audit);
+  const reasons = await conflictsWith(tx, audit);
+  if (reasons.length > 0) throw noModerating(reasons);
+}
+
+/** Whether the viewer may give that second look. On a list it costs one statement for the whole page. */
+export async function mayAnswerFor(ctx: RequestContext, audit: Audit): Promise<boolean> {
+  if (!mayCall(ctx.viewer, 'Mutation.feedbackDisagreementAnswer').allowed || ![isModerator, isAnothers].every(({ holds }) => holds(ctx.viewer, audit))) return false;
+  return (await conflictsWith(ctx, audit)).length === 0;
 }
 
 /** Whether the viewer may take this step, by role, scope, status and independence. */

@@ -7,6 +7,7 @@ export * from './bulk-run';
 export * from './case';
 export * from './corrective-action';
 export * from './enums';
+export * from './feedback';
 export * from './figure';
 export * from './improvement-aim';
 export * from './indicator';

@@ -182,6 +182,9 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   RELEASE: 'Give it back from moderation to the queue: `auditReleaseFromModeration`.',
   EXEMPT: 'Take it off its auditor for good: `auditExempt`.',
   REALLOCATE: 'Give it to another auditor: `auditReallocate`.',
+  RECORD_FEEDBACK: 'Record the feedback conversation: `feedbackRecord`.',
+  FILE: "Mark it as filed on the child's record: `auditFile`.",
+  UNFILE: 'Take that back: `auditUnfile`.',
 });
 registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
   CHANGE: 'Change its plan: `activityChange`.',
@@ -301,6 +304,12 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   AUDIT_DUE_SOON: 'An audit of theirs is due in five working days, or sooner where that day was missed.',
   AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
   AUDIT_CHASED: 'They were asked for an audit of theirs.',
+  OUTCOME_TO_SEE: 'An audit of a case they hold or manage was submitted, and they can see how it came out.',
+  OUTCOME_CHANGED: 'The moderation of an audit of a case they hold or manage changed how it came out.',
+  FEEDBACK_RECORDED: 'A feedback conversation on a case they hold was recorded; they can add their own view.',
+  FEEDBACK_DUE_AGAIN: 'Feedback is due again, because moderation found that the case does not meet good.',
+  DISAGREEMENT_RAISED: 'Somebody disagrees with an audit that they moderated.',
+  DISAGREEMENT_ANSWERED: 'A moderator answered a disagreement about an audit that they have a part in.',
 });
 
 export {

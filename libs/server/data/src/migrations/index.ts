@@ -9,6 +9,7 @@ import { Feeds1525305600000 } from './1525305600000-feeds';
 import { Triggers1525392000000 } from './1525392000000-triggers';
 import { SealedDrafts1525478400000 } from './1525478400000-sealed-drafts';
 import { OpenLoops1525500000000 } from './1525500000000-open-loops';
+import { Feedback1525564800000 } from './1525564800000-feedback';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 
 /** In the order they run. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   Triggers1525392000000,
   SealedDrafts1525478400000,
   OpenLoops1525500000000,
+  Feedback1525564800000,
   ReAudits1526083200000,
 ];

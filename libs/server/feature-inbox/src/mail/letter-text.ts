@@ -13,6 +13,12 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   ACTION_PASSED_ON: 'Corrective actions that passed to you, by the audit that asks for them:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
   MODERATION_TAKEN_AWAY: 'No longer yours to moderate:',
+  FEEDBACK_DUE_AGAIN: 'Feedback is due again after moderation:',
+  DISAGREEMENT_RAISED: 'The worker disagrees; your answer is asked for:',
+  DISAGREEMENT_ANSWERED: 'A moderator answered a disagreement:',
+  OUTCOME_CHANGED: 'Moderation changed how it came out:',
+  OUTCOME_TO_SEE: 'You can see how it came out:',
+  FEEDBACK_RECORDED: 'Feedback was recorded, and you can add your own view:',
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
@@ -24,10 +30,16 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   MODERATION_TAKEN_AWAY: ['An audit is no longer yours to moderate', '# audits are no longer yours to moderate'],
   ACTION_PASSED_ON: ['A corrective action passed to you', 'Corrective actions of # audits passed to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
+  FEEDBACK_DUE_AGAIN: ['Feedback on an audit is due again', 'Feedback on # audits is due again'],
+  DISAGREEMENT_RAISED: ['A worker disagrees with an audit', 'Workers disagree with # audits'],
+  DISAGREEMENT_ANSWERED: ['A disagreement about an audit is answered', 'Disagreements about # audits are answered'],
+  OUTCOME_CHANGED: ['Moderation changed the outcome of an audit', 'Moderation changed the outcome of # audits'],
+  OUTCOME_TO_SEE: ['The outcome of an audit can be seen', 'The outcomes of # audits can be seen'],
+  FEEDBACK_RECORDED: ['Feedback on an audit was recorded', 'Feedback on # audits was recorded'],
 };
 
-/** What is no longer theirs has no day it is due. */
-const NOT_TO_DO: readonly NotificationKind[] = ['AUDIT_TAKEN_AWAY', 'MODERATION_TAKEN_AWAY'];
+/** What is about an audit still to be submitted says when it is due. */
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'ACTION_PASSED_ON']);
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
@@ -39,7 +51,7 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
   const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
-    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (NOT_TO_DO.includes(kind) ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
+    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (SAYS_DUE.has(kind) ? `  ${reference}, due ${longDate(dueOn)}` : `  ${reference}`));
     return [HEADINGS[kind], ...lines].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];

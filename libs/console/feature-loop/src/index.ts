@@ -1,0 +1,6 @@
+import { screen } from '@goodmark/console-ui';
+
+/** The screens of this feature, each a file of its own that is fetched when it is first opened. */
+export const screens = {
+  OpenLoopsPage: screen('OpenLoopsPage', () => import('./OpenLoopsPage')),
+};

@@ -1,0 +1,3 @@
+export { type Block, cleanText, type PlainDocument } from './plain-document';
+export { writeDocx } from './write-docx';
+export { writePdf } from './write-pdf';
