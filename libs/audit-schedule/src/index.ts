@@ -1,3 +1,4 @@
+export * from './action-notices';
 export * from './allocation/expected-in-month';
 export * from './allocation/propose';
 export * from './bank-holidays';
@@ -13,6 +14,7 @@ export * from './indicator/read-values';
 export * from './indicator/state';
 export * from './month';
 export * from './moved-day';
+export * from './plan-rag';
 export * from './recurring-months';
 export * from './sampling/allot';
 export * from './sampling/draw';

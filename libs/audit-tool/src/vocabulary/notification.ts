@@ -6,5 +6,11 @@ export const NotificationKind = {
   AUDIT_DUE_SOON: 'AUDIT_DUE_SOON',
   AUDIT_DUE_TODAY: 'AUDIT_DUE_TODAY',
   AUDIT_CHASED: 'AUDIT_CHASED',
+  ACTION_GIVEN: 'ACTION_GIVEN',
+  ACTION_DUE_SOON: 'ACTION_DUE_SOON',
+  ACTION_OVERDUE: 'ACTION_OVERDUE',
+  ACTION_ESCALATED: 'ACTION_ESCALATED',
+  ACTION_TO_VERIFY: 'ACTION_TO_VERIFY',
+  ACTION_SENT_BACK: 'ACTION_SENT_BACK',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];

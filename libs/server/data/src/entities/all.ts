@@ -1,4 +1,6 @@
 export * from './account';
+export * from './action-history';
+export * from './action-plan';
 export * from './activity';
 export * from './audit';
 export * from './audit-text';
@@ -16,6 +18,7 @@ export * from './notification';
 export * from './organisation';
 export * from './participation-exemption';
 export * from './person';
+export * from './programme-settings';
 export * from './sampling';
 export * from './trail';
 export * from './training';
