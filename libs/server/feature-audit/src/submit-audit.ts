@@ -1,6 +1,6 @@
 import { packGrades } from '@goodmark/audit-statistics';
 import { type AuditDomain, type DomainGrade, problemsToSubmit } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, moveAudit, type RequestContext, tellOwnersOfActions } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { draftOf } from './draft-of';
@@ -22,9 +22,11 @@ export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): 
   assertNoProblems(problemsToSubmit(draft));
 
   const grades = Object.fromEntries(draft.judgements.map(({ domain, grade }) => [domain, grade])) as Record<AuditDomain, DomainGrade>;
-  return moveAudit(tx, audit, input.version, {
+  const submitted = await moveAudit(tx, audit, input.version, {
     to: 'SUBMITTED',
     changes: { submittedAt: tx.clock.now(), auditorGrade: draft.overall, outcome: draft.overall, auditorDomains: packGrades(grades) },
     recorded: { what: 'submitted', after: { judgements: grades } },
   });
+  await tellOwnersOfActions(tx, audit.id);
+  return submitted;
 }

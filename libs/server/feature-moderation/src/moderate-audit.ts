@@ -4,7 +4,7 @@ import {
 } from '@goodmark/audit-tool';
 import {
   ActionInput, addActions, assertMayTakeStep, Audit, AuditDomain, condition, DomainGrade as DomainGradeEnum, Grade, Judgement, JudgementText,
-  Moderation, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext,
+  Moderation, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext, tellOwnersOfActions,
 } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -96,5 +96,6 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
     moderationId: moderation.id, auditId: audit.id, reason: tidyText(decision.reason), feedback: tidyText(decision.feedback),
   });
   await addActions(tx, audit.id, actions, 'MODERATOR');
+  await tellOwnersOfActions(tx, audit.id);
   return moderated;
 }

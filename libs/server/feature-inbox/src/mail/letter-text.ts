@@ -11,6 +11,12 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
   AUDIT_ALLOCATED: 'Allocated to you:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
+  ACTION_OVERDUE: 'Corrective actions of yours that are overdue, by the audit they belong to:',
+  ACTION_DUE_SOON: 'Corrective actions of yours that are due soon, by the audit they belong to:',
+  ACTION_SENT_BACK: 'Corrective actions that are not done yet, by the audit they belong to:',
+  ACTION_GIVEN: 'Corrective actions given to you, by the audit they belong to:',
+  ACTION_TO_VERIFY: 'Corrective actions that wait to be verified, by the audit they belong to:',
+  ACTION_ESCALATED: 'Corrective actions in your part of the service that stay overdue, by the audit they belong to:',
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
@@ -20,6 +26,12 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_RETURNED: ['An audit was sent back to you', '# audits were sent back to you'],
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
+  ACTION_OVERDUE: ['A corrective action is overdue', 'Corrective actions of # audits are overdue'],
+  ACTION_DUE_SOON: ['A corrective action is due soon', 'Corrective actions of # audits are due soon'],
+  ACTION_SENT_BACK: ['A corrective action is not done yet', 'Corrective actions of # audits are not done yet'],
+  ACTION_GIVEN: ['A corrective action was given to you', 'Corrective actions of # audits were given to you'],
+  ACTION_TO_VERIFY: ['A corrective action waits to be verified', 'Corrective actions of # audits wait to be verified'],
+  ACTION_ESCALATED: ['A corrective action stays overdue', 'Corrective actions of # audits stay overdue'],
 };
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
