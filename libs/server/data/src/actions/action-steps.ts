@@ -1,4 +1,4 @@
-import { type ActionPart, type ActionStatus, ActionStep, actionStepsOf, canMoveAction, refusalOfActionStep } from '@goodmark/audit-tool';
+import { type ActionPart, type ActionStatus, type ActionStep, actionStepsOf, canMoveAction, refusalOfActionStep } from '@goodmark/audit-tool';
 import { conflict, forbidden, notFound } from '@goodmark/server-graphql';
 import { mayCall } from '../access/viewer';
 import type { Change } from '../change-record';

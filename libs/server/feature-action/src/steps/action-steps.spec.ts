@@ -1,8 +1,7 @@
 import {
   ActionExtension, ActionReturn, addActions, Audit, type AuditText, condition, CorrectiveAction, Notification, type Person, type RequestContext,
 } from '@goodmark/server-data';
-import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
-import { anActionPlace } from '../an-action-place';
+import { anActionPlace, as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { changeResults } from './action-change-row';
 import { callOffAction } from './call-off-action';
 import { completeAction } from './complete-action';

@@ -1,5 +1,5 @@
 import { problemsInCompletion, tidyText } from '@goodmark/audit-tool';
-import { type ActionPlace, ActionReturn, condition, CorrectiveAction, moveAction, type RequestContext, takeAction, tellOfAction } from '@goodmark/server-data';
+import { type ActionPlace, ActionReturn, condition, type CorrectiveAction, moveAction, type RequestContext, takeAction, tellOfAction } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 

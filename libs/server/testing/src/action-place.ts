@@ -1,5 +1,5 @@
 import { type Audit, CorrectiveAction, insertRows, newId, type Person } from '@goodmark/server-data';
-import type { World } from '@goodmark/server-testing';
+import type { World } from './builders';
 
 const AT = '2018-02-20T10:00:00.000Z';
 
