@@ -151,7 +151,7 @@ registerEnum(ActionSource, 'ActionSource', 'Who asked for a corrective action.',
   AUDITOR: 'The auditor.',
   MODERATOR: 'The moderator.',
 });
-registerEnum(ActionStep, 'ActionStep', 'What can be done with a corrective action; each is a mutation.', {
+registerEnum(ActionStep, 'ActionStep', 'What can be done with a corrective action, or with an action of a plan; each is a mutation.', {
   COMPLETE: 'Report it done: `actionComplete`.',
   VERIFY: 'Verify that it is done: `actionVerify`.',
   REOPEN: 'Say that it is not done yet: `actionReopen`.',
