@@ -31,12 +31,12 @@ export function InboxPage() {
   );
 }
 
-function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readonly row: Row }) {
+function What({ row: { kind, reference, dueOn, note, audit, action, readAt } }: { readonly row: Row }) {
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
-      <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
+      <RecordLink to={action ? `/actions/${action.id}` : `/audits/${audit?.id}`} name={reference} may={action !== null || audit !== null} />
       {kind === 'AUDIT_TAKEN_AWAY' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>

@@ -5,6 +5,7 @@ import { FigureBasis } from '@goodmark/audit-tool';
 import { ActivityFindingsDocument, useApiQuery, useCategoryNames, useViewer } from '@goodmark/console-data';
 import { AddressSelect, FailureNote, longDay, Nothing, Section, useText } from '@goodmark/console-ui';
 import type { ActivityRead } from '../ActivityPage';
+import { ActivityPlans } from '../ActivityPlans';
 import { Distribution } from './Distribution';
 import { Domains } from './Domains';
 import { meetingGood } from './findings';
@@ -60,6 +61,7 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
       <Section title={text('findings.byCategory')}>
         <Split label={text('audits.category')} basis={basis} parts={findings.byCategory.map(({ category, ...part }) => ({ ...part, name: names([category]), within: { ...within, category } }))} />
       </Section>
+      <ActivityPlans activityId={activity.id} />
     </>
   );
 }
