@@ -1,3 +1,5 @@
+import { actionPlanRows } from './action-plans/plan-rows';
+import { actionExtensionRows } from './texts/action-history';
 import { assign } from './audits/assign';
 import { auditRow } from './audits/audit-rows';
 import type { AuditStory } from './audits/audit-story';
@@ -32,6 +34,7 @@ export function demonstrationRows(): DemonstrationRows {
   const cases = caseRows(stories);
   const auditRows = audits.map(({ row }) => row);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
+  const correctiveActions = stories.flatMap(correctiveActionRows);
   return {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
@@ -49,13 +52,15 @@ export function demonstrationRows(): DemonstrationRows {
     judgementTexts: stories.flatMap(judgementTextRows),
     auditTexts: stories.map(auditTextRow),
     viewsSought: stories.flatMap(viewsSoughtRows),
-    correctiveActions: stories.flatMap(correctiveActionRows),
+    correctiveActions,
+    actionExtensions: actionExtensionRows(correctiveActions),
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
     notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation)),
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
     ...triggerRows(activities.map(activityRow)),
+    ...actionPlanRows(activities.map(activityRow)),
     ...samplingRows(cases, auditRows),
   };
 }

@@ -1,6 +1,6 @@
 import type {
-  Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
+  ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
+  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -24,6 +24,7 @@ export type JudgementTextRow = Row<JudgementText>;
 export type AuditTextRow = Row<AuditText>;
 export type ViewsSoughtRow = Row<ViewsSought>;
 export type CorrectiveActionRow = Row<CorrectiveAction>;
+export type ActionExtensionRow = Row<ActionExtension>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
 export type NotificationRow = Row<Notification>;
@@ -40,6 +41,16 @@ export interface TriggerRows {
   readonly inspectionRecommendations: readonly Row<InspectionRecommendation>[];
   readonly improvementObjectives: readonly Row<ImprovementObjective>[];
   readonly activityLinks: readonly Row<ActivityLink>[];
+}
+
+/** What services must change, made from activities. */
+export interface ActionPlanRows {
+  readonly actionPlans: readonly Row<ActionPlan>[];
+  readonly planRecommendations: readonly Row<PlanRecommendation>[];
+  readonly planActions: readonly Row<PlanAction>[];
+  readonly planActionExtensions: readonly Row<PlanActionExtension>[];
+  readonly planMeetings: readonly Row<PlanMeeting>[];
+  readonly planMeetingActions: readonly Row<PlanMeetingAction>[];
 }
 
 export type UploadRow = Row<Upload>;
@@ -60,7 +71,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows {
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];
   readonly teams: readonly TeamRow[];
@@ -79,6 +90,7 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows {
   readonly auditTexts: readonly AuditTextRow[];
   readonly viewsSought: readonly ViewsSoughtRow[];
   readonly correctiveActions: readonly CorrectiveActionRow[];
+  readonly actionExtensions: readonly ActionExtensionRow[];
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
   readonly notifications: readonly NotificationRow[];
