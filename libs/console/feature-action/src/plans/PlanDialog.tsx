@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useNavigate } from 'react-router-dom';
 import { TEXT_LIMITS } from '@goodmark/audit-tool';
 import { ActionPlanChangeDocument, ActionPlanCreateDocument, findActivities, findPeople, nameOfActivity, useSend, useViewer } from '@goodmark/console-data';
-import { FormDialog, FormProblems, longMonth, Picker, problemOf, TextBox, useForm, useText } from '@goodmark/console-ui';
+import { FormDialog, FormProblems, longMonth, Picker, problemOf, SENT, TextBox, useForm, useText } from '@goodmark/console-ui';
 import type { PlanRead } from './plan-read';
 
 const findWithMonth = findActivities(({ title, month }) => `${title}, ${longMonth(month)}`);
@@ -27,7 +27,7 @@ export function PlanDialog({ plan, activityId = '', onClose }: { readonly plan?:
       return;
     }
     const made = await create.send({ input: { activityId: form.activityId, title: form.title, ownerId: form.ownerId } });
-    if (made) go(`/action-plans/${made.actionPlanCreate.id}`);
+    if (made) go(`/action-plans/${made.actionPlanCreate.id}`, SENT);
   };
   return (
     <FormDialog title={text(plan ? 'actionPlan.changeTitle' : 'plans.make')} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text(plan ? 'form.save' : 'plans.makeNow')} onSubmit={save} onClose={onClose}>
