@@ -16,7 +16,7 @@ journey('What an audit asked for is put right, and proved', ['SQLite', 'MariaDB'
     expect(await holder.getByRole('button', { name: 'Verify…' }).count()).toBe(0);
 
     const manager = await openAs('manager', '/actions/board');
-    await manager.getByRole('link', { name: /^Audit AUD-2018-0031: / }).click();
+    await manager.getByRole('link', { name: /^AUD-2018-0031 · Verify: / }).click();
     await manager.getByRole('button', { name: 'Verify…' }).click();
     const verifying = manager.getByRole('dialog');
     await verifying.getByText('The decisions are on the record, each with who took it and why.').waitFor();

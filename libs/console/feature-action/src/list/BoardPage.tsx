@@ -53,9 +53,11 @@ function BoardCard({ card: { id, reference, what, owner, dueOn, status, viewerCa
   const text = useText();
   const today = useViewer()?.today ?? '';
   const step = viewerCan.find((each) => each === 'VERIFY' || each === 'COMPLETE');
+  // What is heard begins with what is seen, and says which action of the audit it is.
+  const seen = step ? `${reference} · ${text(`correction.stepNamed.${step}`)}` : reference;
   return (
     <Paper variant="outlined" sx={{ p: 1.5 }}>
-      <Link component={RouterLink} to={`/actions/${id}`} aria-label={text('corrections.openTo', { reference, what })}>{reference}{step ? <> · {text(`correction.stepNamed.${step}`)}</> : null}</Link>
+      <Link component={RouterLink} to={`/actions/${id}`} aria-label={text('corrections.openTo', { seen, what })}>{seen}</Link>
       <Typography sx={{ overflow: 'hidden', display: '-webkit-box', WebkitLineClamp: 4, WebkitBoxOrient: 'vertical' }}>{what}</Typography>
       <Typography sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{owner.name}</Typography>
       <DueDate dueOn={dueOn} today={today} done={status !== 'OPEN'} />

@@ -2,7 +2,7 @@ export const actions = {
   corrections: {
     more: 'More', title: 'Corrective actions', summary: 'What must change on a case, who does it and by when. Done is not closed: somebody other than the doer verifies.', tabs: 'Actions', tab: { list: 'List', board: 'Board', figures: 'Figures', plans: 'Action plans' },
     what: 'What must change', audit: 'Audit', owner: 'Owner', deputy: 'Deputy', team: 'Team', due: 'Due', state: 'Where it stands', which: 'Whose', mine: 'Mine, or mine to stand in for', overdue: 'Overdue', overdueOnly: 'Overdue', slipped: 'Slipped', isSlipped: 'Past its first date', isNotSlipped: 'Never past its first date', isOverdue: 'Overdue', isNotOverdue: 'Not overdue',
-    openTo: 'Audit %{reference}: %{what}', firstDue: 'First due %{day}', deputyIs: 'Deputy: %{name}',
+    openTo: '%{seen}: %{what}', firstDue: 'First due %{day}', deputyIs: 'Deputy: %{name}',
     empty: { title: 'No corrective actions', what: 'They appear here once an audit that asks for them is submitted.' },
     choose: 'Choose', chooseOne: 'Choose: %{reference}, %{what}', chooseAll: 'Choose all on this page', noneChosen: 'Choose actions to change several together.', chosen: '%{smart_count} action chosen |||| %{smart_count} actions chosen', reassignMany: 'Give to somebody else…', extendMany: 'Give a later date…',
     changed: '%{smart_count} action was changed. |||| %{smart_count} actions were changed.', notChanged: '%{smart_count} was not: |||| %{smart_count} were not:', hidden: 'One action',
