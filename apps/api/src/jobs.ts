@@ -1,4 +1,4 @@
-import { type Clock, type Database, remindAuditors } from '@goodmark/server-data';
+import { type Clock, type Database, remindAuditors, remindOfActions } from '@goodmark/server-data';
 import { type MailSettings, postman } from '@goodmark/server-feature-inbox';
 import type { Logger } from 'pino';
 
@@ -28,11 +28,12 @@ function every(ms: number, logger: Logger, what: string, work: () => Promise<unk
   };
 }
 
-/** What a server does by itself: it reminds auditors, and sends what people are told. Several servers never do it twice. Gives how to stop. */
+/** What a server does by itself: it reminds auditors and whoever has corrective actions to do, and sends what people are told. Several servers never do it twice. Gives how to stop. */
 export function startJobs({ database, clock, logger, mail }: Parts): () => Promise<void> {
   const post = mail && postman(database, mail);
   const stops = [
     every(REMIND_EVERY_MS, logger, 'reminding', () => remindAuditors(database, clock)),
+    every(REMIND_EVERY_MS, logger, 'reminding of actions', () => remindOfActions(database, clock)),
     ...(post ? [every(SEND_EVERY_MS, logger, 'sending e-mail', async () => {
       const { sent, failed } = await post.send();
       if (sent + failed > 0) logger.info({ sent, failed }, 'e-mail');

@@ -1,5 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { actionResolvers } from '@goodmark/server-feature-action';
 import { auditResolvers } from '@goodmark/server-feature-audit';
 import { moderationResolvers } from '@goodmark/server-feature-moderation';
 import { peopleResolvers } from '@goodmark/server-feature-people';
@@ -16,7 +17,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

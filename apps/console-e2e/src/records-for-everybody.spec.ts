@@ -16,6 +16,8 @@ const RECORDS: readonly (readonly [Who, string, RegExp, string])[] = [
   ['admin', '/triggers/recommendations', /^Make plans clear/, ''],
   ['admin', '/triggers/objectives', /^Early help prevents/, ''],
   ['lead', '/audits?filter=%7B%22status%22%3A%22CLOSED%22%7D', /^AUD-/, ''],
+  ['lead', '/actions', /^AUD-/, ''],
+  ['lead', '/action-plans', /^Children with disabilities/, ''],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/risk'],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/views'],
   ['auditor', '/work', /^(Start|Continue) AUD-/, '/overall'],

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { screens as action } from '@goodmark/console-feature-action';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as completion } from '@goodmark/console-feature-completion';
 import { screens as inbox } from '@goodmark/console-feature-inbox';
@@ -48,6 +49,13 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/triggers/recommendations/:id', needs: 'inspectionRecommendation', page: schedule.RecommendationPage },
   { path: '/triggers/objectives', needs: 'improvementObjectives', page: schedule.ObjectivesPage },
   { path: '/triggers/objectives/:id', needs: 'improvementObjective', page: schedule.ObjectivePage },
+  { path: '/actions', needs: 'correctiveActions', page: action.ActionsPage },
+  { path: '/actions/board', needs: 'correctiveActions', page: action.BoardPage },
+  { path: '/actions/figures', needs: 'actionFigures', page: action.ActionFiguresPage },
+  { path: '/actions/:id', needs: 'correctiveAction', page: action.ActionPage },
+  { path: '/action-plans', needs: 'actionPlans', page: action.PlansPage },
+  { path: '/action-plans/:id', needs: 'actionPlan', page: action.PlanPage },
+  { path: '/settings', needs: 'programmeSettingsChange', page: action.SettingsPage },
   { path: '/audits', needs: 'audits', page: audit.AuditListPage },
   { path: '/audits/:id', needs: 'audit', page: audit.AuditPage },
   { path: '/audits/:id/edit/:part?', needs: 'auditSaveDraft', page: audit.WritePage },

@@ -1,3 +1,4 @@
+export * from './action-notices';
 export * from './allocation/expected-in-month';
 export * from './allocation/propose';
 export * from './bank-holidays';
@@ -14,6 +15,7 @@ export * from './indicator/state';
 export * from './month';
 export * from './month-weeks';
 export * from './moved-day';
+export * from './plan-rag';
 export * from './recurring-months';
 export * from './sampling/allot';
 export * from './sampling/draw';

@@ -1,3 +1,5 @@
+import { actionPlanRows } from './action-plans/plan-rows';
+import { actionExtensionRows } from './texts/action-history';
 import { assign } from './audits/assign';
 import { auditRow } from './audits/audit-rows';
 import type { AuditStory } from './audits/audit-story';
@@ -37,6 +39,7 @@ export function demonstrationRows(): DemonstrationRows {
   const activityRows = activities.map(activityRow);
   const sealedDrafts = sealedDraftRows(auditRows);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
+  const correctiveActions = stories.flatMap(correctiveActionRows);
   return {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
@@ -54,7 +57,8 @@ export function demonstrationRows(): DemonstrationRows {
     judgementTexts: stories.flatMap(judgementTextRows),
     auditTexts: stories.map(auditTextRow),
     viewsSought: stories.flatMap(viewsSoughtRows),
-    correctiveActions: stories.flatMap(correctiveActionRows),
+    correctiveActions,
+    actionExtensions: actionExtensionRows(correctiveActions),
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
     sealedDrafts,
@@ -64,6 +68,7 @@ export function demonstrationRows(): DemonstrationRows {
     participationExemptions: participationExemptionRows(),
     reAudits: reAuditRows(auditRows, activityRows),
     ...triggerRows(activityRows),
+    ...actionPlanRows(activityRows),
     ...samplingRows(cases, auditRows),
   };
 }

@@ -1,7 +1,7 @@
 import {
-  Account, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
+  Account, ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, ReferenceCounter, SampleCase, SampleDraw,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -18,10 +18,11 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['people', Person], ['serviceAreas', ServiceArea], ['teams', Team], ['caseCategories', CaseCategory], ['auditors', Auditor], ['cases', Case],
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
-  ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
+  ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['actionExtensions', ActionExtension], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
+  ['actionPlans', ActionPlan], ['planRecommendations', PlanRecommendation], ['planActions', PlanAction], ['planActionExtensions', PlanActionExtension], ['planMeetings', PlanMeeting], ['planMeetingActions', PlanMeetingAction],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
@@ -49,6 +50,10 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.indicatorBreaches.map(({ id, month, status }) => link('IndicatorBreach', id, { month, status })),
     ...rows.inspectionRecommendations.map(({ id, title }) => link('InspectionRecommendation', id, { title })),
     ...rows.improvementObjectives.map(({ id, title }) => link('ImprovementObjective', id, { title })),
+    ...rows.correctiveActions.map(({ id, status, ownerId, dueOn }) => link('CorrectiveAction', id, { status, ownerId, dueOn })),
+    ...rows.actionPlans.map(({ id, title }) => link('ActionPlan', id, { title })),
+    ...rows.planRecommendations.map(({ id, planId }) => link('PlanRecommendation', id, { planId })),
+    ...rows.planActions.map(({ id, status, dueOn }) => link('PlanAction', id, { status, dueOn })),
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),

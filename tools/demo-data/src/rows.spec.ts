@@ -12,6 +12,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   audits: 'Audit', judgements: 'Judgement', judgementTexts: 'JudgementText', auditTexts: 'AuditText', viewsSought: 'ViewsSought',
   correctiveActions: 'CorrectiveAction', moderations: 'Moderation', moderationTexts: 'ModerationText', sealedDrafts: 'SealedDraft', feedback: 'Feedback', feedbackTexts: 'FeedbackText', feedbackParticipants: 'FeedbackParticipant', notifications: 'Notification', participationExemptions: 'ParticipationExemption', reAudits: 'ReAudit', indicators: 'Indicator', indicatorValues: 'IndicatorValue', indicatorBreaches: 'IndicatorBreach',
   inspectionRecommendations: 'InspectionRecommendation', improvementObjectives: 'ImprovementObjective', activityLinks: 'ActivityLink', figureEntries: 'FigureEntry',
+  actionExtensions: 'ActionExtension', actionPlans: 'ActionPlan', planRecommendations: 'PlanRecommendation', planActions: 'PlanAction', planActionExtensions: 'PlanActionExtension', planMeetings: 'PlanMeeting', planMeetingActions: 'PlanMeetingAction',
   uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', sampleCases: 'SampleCase',
 };
 
@@ -101,6 +102,7 @@ it('has no number, name, e-mail address or unfilled word in any text', () => {
     ...ROWS.auditTexts.flatMap(({ strengths, areasForImprovement }) => [strengths, areasForImprovement]),
     ...ROWS.viewsSought.flatMap(({ byWhom, how, said, whyNot }) => [byWhom, how, said, whyNot]),
     ...ROWS.correctiveActions.map(({ what }) => what),
+    ...ROWS.actionExtensions.map(({ reason }) => reason), ...ROWS.planActions.map(({ what }) => what), ...ROWS.planMeetings.map(({ notes }) => notes),
     ...ROWS.moderationTexts.flatMap(({ reason, feedback }) => [reason, feedback]),
   ].filter((text) => text !== null);
   expect(texts.length).toBeGreaterThan(5000);

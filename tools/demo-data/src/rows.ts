@@ -1,6 +1,6 @@
 import type {
-  Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, SampleCase,
+  ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
+  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -24,6 +24,7 @@ export type JudgementTextRow = Row<JudgementText>;
 export type AuditTextRow = Row<AuditText>;
 export type ViewsSoughtRow = Row<ViewsSought>;
 export type CorrectiveActionRow = Row<CorrectiveAction>;
+export type ActionExtensionRow = Row<ActionExtension>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
 export type SealedDraftRow = Row<SealedDraft>;
@@ -47,6 +48,16 @@ export interface TriggerRows {
   readonly activityLinks: readonly Row<ActivityLink>[];
 }
 
+/** What services must change, made from activities. */
+export interface ActionPlanRows {
+  readonly actionPlans: readonly Row<ActionPlan>[];
+  readonly planRecommendations: readonly Row<PlanRecommendation>[];
+  readonly planActions: readonly Row<PlanAction>[];
+  readonly planActionExtensions: readonly Row<PlanActionExtension>[];
+  readonly planMeetings: readonly Row<PlanMeeting>[];
+  readonly planMeetingActions: readonly Row<PlanMeetingAction>[];
+}
+
 export type UploadRow = Row<Upload>;
 export type FrameRow = Row<SampleFrame>;
 export type FramedCaseRow = Row<SampleFrameRow>;
@@ -65,7 +76,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows {
   readonly reAudits: readonly ReAuditRow[];
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];
@@ -85,6 +96,7 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows {
   readonly auditTexts: readonly AuditTextRow[];
   readonly viewsSought: readonly ViewsSoughtRow[];
   readonly correctiveActions: readonly CorrectiveActionRow[];
+  readonly actionExtensions: readonly ActionExtensionRow[];
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
   readonly sealedDrafts: readonly SealedDraftRow[];

@@ -10,6 +10,10 @@ const COUNTS: readonly ExportedColumn[] = [['Allocated', 'allocated'], ['Submitt
 
 /** Every list of the API, by the name it has in the address of its export. A test holds it against the schema. */
 export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
+  actionPlans: {
+    title: 'Action plans', variables: filtered('ActionPlan'), fields: [`actionPlans(${FILTERED})`],
+    columns: [['Plan', 'title'], ['Activity', 'activity.title'], ['Month', 'activity.month'], ['Owner', 'owner.name'], ['Status', 'status', words], ['Not closed', 'rollForward.now']],
+  },
   activities: {
     title: 'Activities', variables: filtered('Activity'), fields: [`activities(${FILTERED})`],
     columns: [
@@ -38,6 +42,14 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
   completion: {
     title: 'Completion', variables: { by: 'CompletionBy!', from: 'Month!', to: 'Month!' }, fields: ['completion(by: $by, from: $from, to: $to)'],
     columns: [['Month', 'month'], ['Team', 'team.name'], ['Level', 'level', words], ['Auditor', 'person.name'], ...COUNTS],
+  },
+  correctiveActions: {
+    title: 'Corrective actions', variables: filtered('CorrectiveAction'), fields: [`correctiveActions(${FILTERED})`],
+    columns: [
+      ['Audit', 'reference'], ['Activity', 'activity.title'], ['Action', 'what'], ['Owner', 'owner.name'], ['Deputy', 'deputy.name'], ['First due', 'firstDueOn'], ['Due', 'dueOn'], ['Status', 'status', words],
+      ['Overdue', 'overdue'], ['Slipped', 'slipped'], ['Done on', 'doneOn'], ['Done by', 'doneBy.name'], ['What was done', 'completion'], ['Verified', 'verifiedAt', instant], ['Verified by', 'verifiedBy.name'],
+      ['No longer applicable since', 'calledOffOn'], ['Why', 'calledOffReason'], ['Approved by', 'approvedBy.name'], ['Team', 'audit.team.name'], ['Service', 'audit.service', words],
+    ],
   },
   coverage: {
     title: 'Coverage', variables: {}, fields: ['coverage'], paged: false,

@@ -1,6 +1,8 @@
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
@@ -31,12 +33,14 @@ const ITEMS: readonly Item[] = [
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/open-loops', label: 'menu.openLoops', icon: LoopOutlined, needs: 'openLoops' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
+  { to: '/actions', label: 'menu.actions', icon: ChecklistOutlined, needs: 'correctiveActions' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
   { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },
   { to: '/completion', label: 'menu.completion', icon: TaskAltOutlined, needs: 'completion' },
   { to: '/auditors', label: 'menu.auditors', icon: GroupsOutlined, needs: 'auditors' },
   { to: '/cohorts', label: 'menu.cohorts', icon: SchoolOutlined, needs: 'cohorts' },
   { to: '/people', label: 'menu.people', icon: PeopleOutlined, needs: 'people' },
+  { to: '/settings', label: 'menu.settings', icon: SettingsOutlined, needs: 'programmeSettingsChange' },
   { to: '/tokens', label: 'menu.tokens', icon: KeyOutlined, needs: 'tokens' },
 ];
 

@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, between, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -25,6 +25,11 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
   openLoops: tableOf('openLoops', OpenLoopListDocument, whereOf(loopConditions)),
   moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })),
+  correctiveActions: tableOf('correctiveActions', ActionListDocument, whereOf({
+    status: equals('status'), owner: equals('owner'), ownerOrDeputy: equals('ownerOrDeputy'), audit: equals('audit'), reference: contains('reference'), activity: equals('activity'), month: equals('month'), service: equals('service'),
+    serviceArea: equals('serviceArea'), team: equals('team'), overdue: yes('overdue'), slipped: yes('slipped'), dueBefore: before('dueOn'),
+  })),
+  actionPlans: tableOf('actionPlans', ActionPlanListDocument, whereOf({ title: contains('title'), status: equals('status'), activity: equals('activity') })),
   cases: tableOf('cases', CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
   sampleFrames: tableOf('sampleFrames', SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })),
   people: tableOf('people', PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })),

@@ -6,7 +6,7 @@ import { Column, FailureNote, FilterSelect, ListPage, longDay, longInstant, Reco
 type Row = NotificationListQuery['page']['nodes'][number];
 
 /** What is about an audit still to be submitted says when it is due. */
-const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_ALLOCATED', 'AUDIT_RETURNED', 'AUDIT_DUE_SOON', 'AUDIT_DUE_TODAY', 'AUDIT_CHASED', 'ACTION_PASSED_ON']);
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_ALLOCATED', 'AUDIT_RETURNED', 'AUDIT_DUE_SOON', 'AUDIT_DUE_TODAY', 'AUDIT_CHASED', 'ACTION_PASSED_ON', 'ACTION_GIVEN', 'ACTION_DUE_SOON', 'ACTION_OVERDUE', 'ACTION_ESCALATED', 'ACTION_SENT_BACK']);
 
 /** What the viewer was told, the latest first. */
 export function InboxPage() {
@@ -34,12 +34,12 @@ export function InboxPage() {
   );
 }
 
-function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readonly row: Row }) {
+function What({ row: { kind, reference, dueOn, note, audit, action, readAt } }: { readonly row: Row }) {
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
-      <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
+      <RecordLink to={action ? `/actions/${action.id}` : `/audits/${audit?.id}`} name={reference} may={action !== null || audit !== null} />
       {SAYS_DUE.has(kind) ? <> · {text('inbox.due', { day: longDay(dueOn) })}</> : null}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>

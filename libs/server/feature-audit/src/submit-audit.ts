@@ -1,6 +1,6 @@
 import { packGrades } from '@goodmark/audit-statistics';
 import { type AuditDomain, type DomainGrade, problemsToSubmit } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, problemsWithOwners, type RequestContext, tellOfOutcome } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, moveAudit, problemsWithOwners, type RequestContext, tellOfOutcome, tellOwnersOfActions } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { draftOf } from './draft-of';
@@ -33,5 +33,6 @@ export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): 
     recorded: { what: 'submitted', after: { judgements: grades } },
   });
   await tellOfOutcome(tx, submitted);
+  await tellOwnersOfActions(tx, audit.id);
   return submitted;
 }

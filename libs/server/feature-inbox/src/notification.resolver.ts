@@ -1,4 +1,4 @@
-import { Activity, Audit, Notification, page, Person, RequestContext } from '@goodmark/server-data';
+import { Activity, Audit, CorrectiveAction, Notification, page, Person, RequestContext } from '@goodmark/server-data';
 import type { Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { markRead, NotificationsMarkReadInput } from './mark-read';
@@ -22,6 +22,11 @@ export class NotificationResolver {
   @FieldResolver(() => Audit, { nullable: true, description: 'The audit; null where the viewer may no longer see it.' })
   audit(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Audit | null> {
     return ctx.load(Audit, notification.auditId);
+  }
+
+  @FieldResolver(() => CorrectiveAction, { nullable: true, description: 'The corrective action it is about; null where it is about the audit itself, or the viewer may no longer see it.' })
+  action(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<CorrectiveAction | null> {
+    return ctx.load(CorrectiveAction, notification.actionId);
   }
 
   @FieldResolver(() => Activity, { nullable: true, description: 'The activity of the audit.' })

@@ -4,7 +4,7 @@ import {
 } from '@goodmark/audit-tool';
 import {
   ActionInput, addActions, assertMayTakeStep, Audit, AuditDomain, condition, DomainGrade as DomainGradeEnum, Grade, Judgement, JudgementText,
-  Moderation, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext, tellOfModeration,
+  Moderation, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext, tellOfModeration, tellOwnersOfActions,
 } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -97,5 +97,6 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
   });
   await addActions(tx, audit.id, actions, 'MODERATOR');
   await tellOfModeration(tx, audit, moderated);
+  await tellOwnersOfActions(tx, audit.id);
   return moderated;
 }

@@ -1,3 +1,4 @@
+export * from './action-place';
 export * from './as';
 export * from './builders';
 export * from './test-database';

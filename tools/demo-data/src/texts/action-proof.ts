@@ -26,6 +26,7 @@ interface Doing {
   readonly updatedAt: string;
   readonly ownerId: string;
   readonly auditorId: string;
+  readonly teamManagerId: string;
 }
 
 type Proof = Pick<
@@ -40,8 +41,9 @@ const UNPROVED: Proof = {
 };
 
 /** Who did it, who looked whether it is true, or why it no longer applies. Its auditor verifies, who never does the action. */
-export function proofOf(status: ActionStatus, { createdAt, updatedAt, ownerId, auditorId }: Doing, random: Random): Proof {
-  if (status === ActionStatus.OPEN) return UNPROVED;
+export function proofOf(status: ActionStatus, { createdAt, updatedAt, ownerId, auditorId, teamManagerId }: Doing, random: Random): Proof {
+  // Some have their manager as deputy while they are away.
+  if (status === ActionStatus.OPEN) return { ...UNPROVED, deputyId: ownerId !== teamManagerId && random.chance(0.15) ? teamManagerId : null };
   if (status === ActionStatus.NO_LONGER_APPLICABLE) {
     return { ...UNPROVED, calledOffAt: updatedAt, calledOffOn: updatedAt.slice(0, 10), calledOffById: auditorId, calledOffReason: random.pick(CALLED_OFF), approvedById: QUALITY_LEAD_ID };
   }

@@ -81,7 +81,7 @@ function actionRow(story: AuditStory, { domain, source, createdAt, createdById }
     status,
     source,
     createdById,
-    ...proofOf(status, { createdAt, updatedAt, ownerId, auditorId: story.auditorId }, randomFor(`proof of action ${position + 1} of ${story.key}`)),
+    ...proofOf(status, { createdAt, updatedAt, ownerId, auditorId: story.auditorId, teamManagerId: theCase.team.managerId }, randomFor(`proof of action ${position + 1} of ${story.key}`)),
   };
 }
 

@@ -45,7 +45,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
         </Section>
       ) : null}
       {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
-      {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /></Section> : null}
+      {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /><CaseText label={text('correction.changedForChild')} value={audit.changedForChild} /></Section> : null}
       {audit.moderations.length > 0 ? <Section title={text('audit.moderations')}><AuditModerations moderations={audit.moderations} /></Section> : null}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { actions } from './actions';
 import { audits } from './audits';
 import { cases } from './cases';
 import { completion } from './completion';
@@ -19,4 +20,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };
+export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };

@@ -48,6 +48,16 @@ const PROPOSE_RE_AUDIT: OperationAccess = {
   sensitivity: 'C3', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'MODERATOR', 'AUDITOR'], scopes: ['audits:write'],
 };
 
+const READ_ACTIONS: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] };
+/** Which action somebody may bring on depends on their part in it. */
+const ACT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
+/** Plans are made and followed by the managers of the service, and kept by those who keep the programme. */
+const WRITE_ACTION_PLAN: OperationAccess = {
+  sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'TEAM_MANAGER'], scopes: ['schedule:write'],
+};
+/** Whoever owns an action of a plan brings it on. */
+const ACT_IN_PLAN: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['schedule:write'] };
+
 const GIVE_ACCESS: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR'], scopes: [], byToken: false };
 const OWN_TOKENS: OperationAccess = { ...GIVE_ACCESS, may: STAFF };
 
@@ -96,6 +106,32 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.improvementObjectiveCreate': WRITE_PLAN,
   'Mutation.improvementObjectiveChange': WRITE_PLAN,
   'Mutation.activityLinksSet': WRITE_PLAN,
+  'Query.correctiveAction': READ_ACTIONS,
+  'Query.correctiveActions': READ_ACTIONS,
+  'Query.actionFigures': READ_FIGURES,
+  'Mutation.actionComplete': ACT,
+  'Mutation.actionVerify': ACT,
+  'Mutation.actionReopen': ACT,
+  'Mutation.actionCallOff': ACT,
+  'Mutation.actionExtend': ACT,
+  'Mutation.actionReassign': ACT,
+  'Mutation.actionsExtend': ACT,
+  'Mutation.actionsReassign': ACT,
+  'Query.programmeSettings': READ_PLAN,
+  'Mutation.programmeSettingsChange': WRITE_PLAN,
+  'Query.actionPlan': READ_PLAN,
+  'Query.actionPlans': READ_PLAN,
+  'Mutation.actionPlanCreate': WRITE_ACTION_PLAN,
+  'Mutation.actionPlanChange': WRITE_ACTION_PLAN,
+  'Mutation.planRecommendationAdd': WRITE_ACTION_PLAN,
+  'Mutation.planRecommendationChange': WRITE_ACTION_PLAN,
+  'Mutation.planActionAdd': WRITE_ACTION_PLAN,
+  'Mutation.planActionChange': WRITE_ACTION_PLAN,
+  'Mutation.planActionComplete': ACT_IN_PLAN,
+  'Mutation.planActionVerify': ACT_IN_PLAN,
+  'Mutation.planActionReopen': ACT_IN_PLAN,
+  'Mutation.planActionExtend': ACT_IN_PLAN,
+  'Mutation.planMeetingRecord': WRITE_ACTION_PLAN,
   'Query.bankHolidays': READ_PLAN,
   'Mutation.bankHolidayCreate': WRITE_PLAN,
   'Mutation.bankHolidayChange': WRITE_PLAN,
@@ -269,6 +305,15 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Feedback: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
   FeedbackParticipant: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
   FeedbackText: TEXT,
+  ActionExtension: TEXT,
+  ActionReturn: TEXT,
+  ProgrammeSettings: { ...PLAN, scopes: [] },
+  ActionPlan: PLAN,
+  PlanRecommendation: PLAN,
+  PlanAction: PLAN,
+  PlanActionExtension: PLAN,
+  PlanMeeting: PLAN,
+  PlanMeetingAction: PLAN,
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,
@@ -354,6 +399,11 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   CompletionRow: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
   ManagerParticipation: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
   AuditChaseRow: { sensitivity: 'C1', protectedBy: 'the rows of Audit' },
+  ActionChangeRow: { sensitivity: 'C4', protectedBy: 'the rows of CorrectiveAction' },
+  ActionFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ActionFigureRow: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ActionRollForward: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  PlanRollForward: { sensitivity: 'C0', protectedBy: 'the rows of ActionPlan' },
   ActivityFindings: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   FigureScope: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   GradeFigure: { sensitivity: 'C2', protectedBy: 'the figures scope' },

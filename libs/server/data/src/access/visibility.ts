@@ -76,9 +76,9 @@ const caseRule: Rule = (viewer, t) => {
 
 const actionRule: Rule = (viewer, t) => {
   if (reachOf(viewer, 'CorrectiveAction').size === 0) return NEVER;
-  // The owner of an action sees it, but not while the audit that asks for it is still a draft.
+  // The owner of an action and the deputy see it, but not while the audit that asks for it is still a draft.
   const owned = condition(
-    `${t}.ownerId = :v_me AND EXISTS (SELECT 1 FROM audit vo WHERE vo.id = ${t}.auditId AND vo.status IN ${COUNTED})`,
+    `(${t}.ownerId = :v_me OR ${t}.deputyId = :v_me) AND EXISTS (SELECT 1 FROM audit vo WHERE vo.id = ${t}.auditId AND vo.status IN ${COUNTED})`,
     me(viewer),
   );
   return anyOf([seesActionText(viewer, t), owned]);
@@ -92,6 +92,12 @@ const reAuditRule: Rule = (viewer, t) => {
   const seen = seesAudit(viewer, 'va');
   const ofCase = condition(`EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.auditId AND (${seen.sql}))`, { ...seen.params });
   return reaches.has('AREA') ? anyOf([ofCase, condition(`${t}.auditId IS NULL`)]) : ofCase;
+};
+
+/** What happened to an action is seen by whoever sees the action. */
+const onAction: Rule = (viewer, t) => {
+  const seen = actionRule(viewer, 'vc');
+  return condition(`EXISTS (SELECT 1 FROM corrective_action vc WHERE vc.id = ${t}.actionId AND (${seen.sql}))`, { ...seen.params });
 };
 
 const memberOf = (column: string): Grants => ({
@@ -163,6 +169,15 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   FeedbackText: onAudit('FeedbackText'),
   CorrectiveAction: actionRule,
   ReAudit: reAuditRule,
+  ActionExtension: onAction,
+  ActionReturn: onAction,
+  ProgrammeSettings: everyoneOrNobody('ProgrammeSettings'),
+  ActionPlan: everyoneOrNobody('ActionPlan'),
+  PlanRecommendation: everyoneOrNobody('PlanRecommendation'),
+  PlanAction: everyoneOrNobody('PlanAction'),
+  PlanActionExtension: everyoneOrNobody('PlanActionExtension'),
+  PlanMeeting: everyoneOrNobody('PlanMeeting'),
+  PlanMeetingAction: everyoneOrNobody('PlanMeetingAction'),
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),

@@ -1,4 +1,6 @@
 export * from './account';
+export * from './action-history';
+export * from './action-plan';
 export * from './activity';
 export * from './audit';
 export * from './audit-text';
@@ -18,6 +20,7 @@ export * from './organisation';
 export * from './participation-exemption';
 export * from './person';
 export * from './re-audit';
+export * from './programme-settings';
 export * from './sampling';
 export * from './sealed-draft';
 export * from './trail';

@@ -76,6 +76,7 @@ export class CorrectiveAction extends Versioned {
   calledOffAt!: string | null;
 
   /** The day of `calledOffAt`, so that being past a date is a comparison of days. */
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was closed as no longer applicable.' })
   @DayColumn({ nullable: true })
   calledOffOn!: string | null;
 

@@ -1,7 +1,7 @@
 import {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
   DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode,
-  ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
+  ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, PlanActionStatus, Rag, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
 import { registerEnum } from '@goodmark/server-graphql';
@@ -173,6 +173,29 @@ registerEnum(ActionSource, 'ActionSource', 'Who asked for a corrective action.',
   AUDITOR: 'The auditor.',
   MODERATOR: 'The moderator.',
 });
+registerEnum(ActionStep, 'ActionStep', 'What can be done with a corrective action, or with an action of a plan; each is a mutation.', {
+  COMPLETE: 'Report it done: `actionComplete`.',
+  VERIFY: 'Verify that it is done: `actionVerify`.',
+  REOPEN: 'Say that it is not done yet: `actionReopen`.',
+  EXTEND: 'Give it a later date: `actionExtend`.',
+  REASSIGN: 'Give it to another owner or deputy: `actionReassign`.',
+  CALL_OFF: 'Close it as no longer applicable: `actionCallOff`.',
+});
+registerEnum(ActionDimension, 'ActionDimension', 'What figures of corrective actions can be split by.', {
+  SERVICE: 'Social care or early help.',
+  SERVICE_AREA: "The service area of the case's team when the audit was allocated.",
+  TEAM: "The case's team when the audit was allocated.",
+  ACTIVITY: 'The activity.',
+  MONTH: "The activity's month.",
+});
+registerEnum(ActionPlanStatus, 'ActionPlanStatus', 'Whether a plan is still followed.', { OPEN: 'Its actions are followed in meetings.', CLOSED: 'Every action is verified, and no meeting follows it any more.' });
+registerEnum(PlanActionStatus, 'PlanActionStatus', 'Where an action of a plan stands.', { OPEN: 'To do.', DONE: 'Done, not yet verified by somebody else.', VERIFIED: 'Done and verified.' });
+registerEnum(Rag, 'Rag', 'How an action of a plan stands, by a stated rule.', {
+  RED: 'To be done, and past its date.',
+  AMBER: 'To be done, and due within ten working days or given a later date before.',
+  GREEN: 'Everything else, also what is done and waits to be verified.',
+  BLUE: 'Verified.',
+});
 registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a mutation.', {
   SAVE_DRAFT: 'Write on it: `auditSaveDraft`.',
   SUBMIT: 'Submit it: `auditSubmit`, which also asks whether everything is filled in.',
@@ -310,11 +333,17 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   FEEDBACK_DUE_AGAIN: 'Feedback is due again, because moderation found that the case does not meet good.',
   DISAGREEMENT_RAISED: 'Somebody disagrees with an audit that they moderated.',
   DISAGREEMENT_ANSWERED: 'A moderator answered a disagreement about an audit that they have a part in.',
+  ACTION_GIVEN: 'They are to do a corrective action, or to do it while its owner is away.',
+  ACTION_DUE_SOON: 'A corrective action of theirs is due soon.',
+  ACTION_OVERDUE: 'A corrective action of theirs is overdue.',
+  ACTION_ESCALATED: 'A corrective action in their part of the service stays overdue.',
+  ACTION_TO_VERIFY: 'A corrective action was reported done, and waits for somebody like them to verify it.',
+  ACTION_SENT_BACK: 'A corrective action they reported done is not done yet.',
 });
 
 export {
-  ActionSource, ActionStatus, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
   DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode, ModerationResult,
-  ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
+  ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, PlanActionStatus, Rag, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };

@@ -34,11 +34,15 @@ export class Notification {
   @IdColumn({ nullable: true })
   activityId!: string | null;
 
+  /** The corrective action it is about; null where it is about the audit itself. */
+  @IdColumn({ nullable: true })
+  actionId!: string | null;
+
   @Field(() => String, { description: 'The reference of the audit.' })
   @KeyColumn(20)
   reference!: string;
 
-  @Field(() => DateScalar, { description: 'The day the audit was due when they were told.' })
+  @Field(() => DateScalar, { description: 'The day the audit, or the corrective action, was due when they were told.' })
   @DayColumn()
   dueOn!: string;
 

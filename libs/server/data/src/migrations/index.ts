@@ -10,6 +10,7 @@ import { Triggers1525392000000 } from './1525392000000-triggers';
 import { SealedDrafts1525478400000 } from './1525478400000-sealed-drafts';
 import { OpenLoops1525500000000 } from './1525500000000-open-loops';
 import { Feedback1525564800000 } from './1525564800000-feedback';
+import { ActionSteps1525651200000 } from './1525651200000-action-steps';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 
 /** In the order they run. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   SealedDrafts1525478400000,
   OpenLoops1525500000000,
   Feedback1525564800000,
+  ActionSteps1525651200000,
   ReAudits1526083200000,
 ];

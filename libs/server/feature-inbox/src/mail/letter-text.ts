@@ -19,6 +19,12 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   OUTCOME_CHANGED: 'Moderation changed how it came out:',
   OUTCOME_TO_SEE: 'You can see how it came out:',
   FEEDBACK_RECORDED: 'Feedback was recorded, and you can add your own view:',
+  ACTION_OVERDUE: 'Corrective actions of yours that are overdue, by the audit they belong to:',
+  ACTION_DUE_SOON: 'Corrective actions of yours that are due soon, by the audit they belong to:',
+  ACTION_SENT_BACK: 'Corrective actions that are not done yet, by the audit they belong to:',
+  ACTION_GIVEN: 'Corrective actions given to you, by the audit they belong to:',
+  ACTION_TO_VERIFY: 'Corrective actions that wait to be verified, by the audit they belong to:',
+  ACTION_ESCALATED: 'Corrective actions in your part of the service that stay overdue, by the audit they belong to:',
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
@@ -36,10 +42,16 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   OUTCOME_CHANGED: ['Moderation changed the outcome of an audit', 'Moderation changed the outcome of # audits'],
   OUTCOME_TO_SEE: ['The outcome of an audit can be seen', 'The outcomes of # audits can be seen'],
   FEEDBACK_RECORDED: ['Feedback on an audit was recorded', 'Feedback on # audits was recorded'],
+  ACTION_OVERDUE: ['A corrective action is overdue', 'Corrective actions of # audits are overdue'],
+  ACTION_DUE_SOON: ['A corrective action is due soon', 'Corrective actions of # audits are due soon'],
+  ACTION_SENT_BACK: ['A corrective action is not done yet', 'Corrective actions of # audits are not done yet'],
+  ACTION_GIVEN: ['A corrective action was given to you', 'Corrective actions of # audits were given to you'],
+  ACTION_TO_VERIFY: ['A corrective action waits to be verified', 'Corrective actions of # audits wait to be verified'],
+  ACTION_ESCALATED: ['A corrective action stays overdue', 'Corrective actions of # audits stay overdue'],
 };
 
-/** What is about an audit still to be submitted says when it is due. */
-const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'ACTION_PASSED_ON']);
+/** What is about something still to be done says when it is due. */
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'ACTION_PASSED_ON', 'ACTION_GIVEN', 'ACTION_DUE_SOON', 'ACTION_OVERDUE', 'ACTION_ESCALATED', 'ACTION_SENT_BACK']);
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 

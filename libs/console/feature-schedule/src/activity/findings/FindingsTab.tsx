@@ -7,6 +7,7 @@ import { AddressSelect, FailureNote, longDay, Nothing, Section, useText } from '
 import type { ActivityRead } from '../ActivityPage';
 import { BesideBefore } from '../../re-audits/BesideBefore';
 import { ProposeTheme } from '../../re-audits/ProposeTheme';
+import { ActivityPlans } from '../ActivityPlans';
 import { Distribution } from './Distribution';
 import { Domains } from './Domains';
 import { meetingGood } from './findings';
@@ -63,6 +64,7 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
       <Section title={text('findings.byCategory')}>
         <Split label={text('audits.category')} basis={basis} parts={findings.byCategory.map(({ category, ...part }) => ({ ...part, name: names([category]), within: { ...within, category } }))} />
       </Section>
+      <ActivityPlans activityId={activity.id} />
     </>
   );
 }
