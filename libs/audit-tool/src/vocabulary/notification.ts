@@ -6,5 +6,6 @@ export const NotificationKind = {
   AUDIT_DUE_SOON: 'AUDIT_DUE_SOON',
   AUDIT_DUE_TODAY: 'AUDIT_DUE_TODAY',
   AUDIT_CHASED: 'AUDIT_CHASED',
+  IMMEDIATE_RISK: 'IMMEDIATE_RISK',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];

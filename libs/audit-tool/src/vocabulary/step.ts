@@ -7,6 +7,7 @@ export const AuditStep = {
   RETURN: 'RETURN',
   EXEMPT: 'EXEMPT',
   REALLOCATE: 'REALLOCATE',
+  RAISE_RISK: 'RAISE_RISK',
 } as const;
 export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 
