@@ -159,6 +159,7 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   RETURN: 'Send it back to its auditor: `auditReturn`.',
   EXEMPT: 'Take it off its auditor for good: `auditExempt`.',
   REALLOCATE: 'Give it to another auditor: `auditReallocate`.',
+  RAISE_RISK: 'Raise an immediate risk to the child: `immediateRiskRaise`.',
 });
 registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
   CHANGE: 'Change its plan: `activityChange`.',
@@ -168,6 +169,7 @@ registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; e
   ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
 });
 registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgent first.', {
+  IMMEDIATE_RISK: 'An immediate risk to a child waits for an answer.',
   RETURNED_TO_ME: 'A moderator sent the audit back.',
   OVERDUE: 'The audit was due before today and is not submitted.',
   DUE_THIS_WEEK: 'The audit is due today or within the next five working days.',
@@ -270,6 +272,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   AUDIT_DUE_SOON: 'An audit of theirs is due in five working days, or sooner where that day was missed.',
   AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
   AUDIT_CHASED: 'They were asked for an audit of theirs.',
+  IMMEDIATE_RISK: 'An immediate risk was raised in an audit of a case they answer for. This does not stand in for telling somebody.',
 });
 
 export {

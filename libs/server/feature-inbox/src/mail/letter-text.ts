@@ -5,6 +5,7 @@ type Told = Pick<Notification, 'kind' | 'reference' | 'dueOn' | 'note'>;
 
 /** What a letter says of the audits of one kind of notice: the line above them. */
 const HEADINGS: Readonly<Record<NotificationKind, string>> = {
+  IMMEDIATE_RISK: 'An immediate risk was raised in:',
   AUDIT_CHASED: 'You are asked for:',
   AUDIT_DUE_TODAY: 'Due today:',
   AUDIT_DUE_SOON: 'Due soon:',
@@ -14,6 +15,7 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
+  IMMEDIATE_RISK: ['An immediate risk was raised', 'An immediate risk was raised in # audits'],
   AUDIT_CHASED: ['You are asked for an audit', 'You are asked for # audits'],
   AUDIT_DUE_TODAY: ['An audit is due today', '# audits are due today'],
   AUDIT_DUE_SOON: ['An audit is due soon', '# audits are due soon'],
@@ -21,6 +23,10 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
 };
+
+const WITHOUT_DUE_DAY: readonly NotificationKind[] = ['AUDIT_TAKEN_AWAY', 'IMMEDIATE_RISK'];
+/** The program's notice stands in for nobody. */
+const NOT_TOLD = 'Find out now whether somebody was told by speaking to them. This message does not count as telling.';
 
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
@@ -30,10 +36,10 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const first = kinds[0] as NotificationKind;
   const [one, many] = SUBJECTS[first];
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
-  const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
+  const subject = kinds.length > 1 && first !== 'IMMEDIATE_RISK' ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
-    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (kind === 'AUDIT_TAKEN_AWAY' ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
-    return [HEADINGS[kind], ...lines].join('\n');
+    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (WITHOUT_DUE_DAY.includes(kind) ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
+    return [HEADINGS[kind], ...lines, ...(kind === 'IMMEDIATE_RISK' ? [NOT_TOLD] : [])].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];
   return {
