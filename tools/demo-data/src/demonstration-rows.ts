@@ -10,6 +10,7 @@ import { casesNeverAudited } from './cases';
 import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
+import { riskRows } from './risks/risk-rows';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
 import { samplingRows } from './sampling/sampling-rows';
 import { activityRevisionRows, activityRow } from './schedule/activity-rows';
@@ -32,6 +33,7 @@ export function demonstrationRows(): DemonstrationRows {
   const cases = caseRows(stories);
   const auditRows = audits.map(({ row }) => row);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
+  const { notices, ...risks } = riskRows(auditRows, cases);
   return {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
@@ -52,7 +54,8 @@ export function demonstrationRows(): DemonstrationRows {
     correctiveActions: stories.flatMap(correctiveActionRows),
     moderations: moderations.map(({ moderation }) => moderation),
     moderationTexts: moderations.map(({ text }) => text),
-    notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation)),
+    ...risks,
+    notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation)), ...notices],
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
     ...triggerRows(activities.map(activityRow)),

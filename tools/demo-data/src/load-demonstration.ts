@@ -1,7 +1,7 @@
 import {
   Account, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReferenceCounter, SampleCase, SampleDraw,
+  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -19,7 +19,8 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
-  ['moderationTexts', ModerationText], ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['moderationTexts', ModerationText], ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
+  ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
@@ -50,6 +51,7 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.inspectionRecommendations.map(({ id, title }) => link('InspectionRecommendation', id, { title })),
     ...rows.improvementObjectives.map(({ id, title }) => link('ImprovementObjective', id, { title })),
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
+    ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
     ...rows.audits.map(({ id, reference, status, outcome }) => link('Audit', id, { reference, status, outcome })),
   ];
 }

@@ -1,6 +1,6 @@
 import type {
   Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
+  FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, RiskTold, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -32,6 +32,15 @@ export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
 export type ParticipationExemptionRow = Row<ParticipationExemption>;
 
+export type RiskToldRow = Row<RiskTold>;
+
+/** Dangers to a child found while reading, and who was told. */
+export interface RiskRows {
+  readonly immediateRisks: readonly Row<ImmediateRisk>[];
+  readonly immediateRiskTexts: readonly Row<ImmediateRiskText>[];
+  readonly risksTold: readonly RiskToldRow[];
+}
+
 /** What brings activities on the schedule. */
 export interface TriggerRows {
   readonly indicators: readonly Row<Indicator>[];
@@ -60,7 +69,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, RiskRows {
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];
   readonly teams: readonly TeamRow[];

@@ -26,6 +26,7 @@ async function aPlace(world: World) {
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
 const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
+const RISK: AuditStep = 'RAISE_RISK';
 interface Circumstances {
   readonly auditor?: keyof Place;
   readonly taken?: keyof Place;
@@ -34,27 +35,28 @@ interface Circumstances {
 
 /** Who asks, who wrote the audit and who has taken it where somebody has; and what is ever open to whoever asks. */
 const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readonly AuditStep[]])[] = [
-  ['its auditor', 'auditor', {}, WRITING],
+  ['its auditor', 'auditor', {}, [...WRITING, RISK]],
   ['its auditor, by a token that only reads', 'auditor', { readOnly: true }, []],
-  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT']],
-  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING]],
+  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT', RISK]],
+  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING, RISK]],
   ['a named moderator', 'moderator', {}, MODERATING],
-  ['the moderator who took it', 'moderator', { taken: 'moderator' }, MODERATING],
-  ['a moderator who manages the team', 'manager', { taken: 'manager' }, []],
+  ['the moderator who took it', 'moderator', { taken: 'moderator' }, [...MODERATING, RISK]],
+  ['a moderator who manages the team', 'manager', { taken: 'manager' }, [RISK]],
   ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, [...MODERATING, ...ALLOCATING]],
-  ['a quality lead', 'lead', {}, [...MODERATING, ...ALLOCATING]],
-  ['a director', 'director', { taken: 'director' }, MODERATING],
+  ['a quality lead', 'lead', {}, [...MODERATING, ...ALLOCATING, RISK]],
+  ['a director', 'director', { taken: 'director' }, [...MODERATING, RISK]],
   ['a director, by a token that only reads', 'director', { readOnly: true }, []],
   ['an administrator', 'administrator', {}, ALLOCATING],
 ];
 
-const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => readonly [string, object]>> = {
+const MUTATIONS: Readonly<Record<AuditStep, (input: { readonly id: string; readonly version: number }, place: Place) => readonly [string, object]>> = {
   SAVE_DRAFT: (input) => ['mutation ($input: AuditSaveDraftInput!) { auditSaveDraft(input: $input) { id } }', { input }],
   SUBMIT: (input) => ['mutation ($input: AuditSubmitInput!) { auditSubmit(input: $input) { id } }', { input }],
   TAKE_FOR_MODERATION: (input) => ['mutation ($input: AuditTakeForModerationInput!) { auditTakeForModeration(input: $input) { id } }', { input }],
   MODERATE: (input) => ['mutation ($input: AuditModerateInput!) { auditModerate(input: $input) { id } }', { input: { ...input, overall: 'MEETS_GOOD' } }],
   EXEMPT: (input, { director }) => ['mutation ($input: AuditExemptInput!) { auditExempt(input: $input) { id } }', { input: { ...input, approverId: director.id, reason: 'Ill' } }],
   REALLOCATE: (input, { director, relief }) => ['mutation ($input: AuditReallocateInput!) { auditReallocate(input: $input) { id } }', { input: { ...input, auditorId: relief.id, approverId: director.id, reason: 'Ill' } }],
+  RAISE_RISK: ({ id }) => ['mutation ($input: ImmediateRiskRaiseInput!) { immediateRiskRaise(input: $input) { id } }', { input: { auditId: id, what: 'Alone at night.' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 
