@@ -9,6 +9,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
@@ -28,6 +29,7 @@ const ITEMS: readonly Item[] = [
   { to: '/schedule', label: 'menu.schedule', icon: CalendarMonthOutlined, needs: 'schedule' },
   { to: '/triggers', label: 'menu.triggers', icon: CampaignOutlined, needs: 'indicatorBreaches' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
+  { to: '/immediate-risks', label: 'menu.risks', icon: ReportProblemOutlined, needs: 'immediateRisks' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
   { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },

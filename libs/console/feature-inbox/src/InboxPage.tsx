@@ -36,8 +36,8 @@ function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readon
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
-      <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
-      {kind === 'AUDIT_TAKEN_AWAY' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
+      <RecordLink to={kind === 'IMMEDIATE_RISK' ? '/immediate-risks' : `/audits/${audit?.id}`} name={reference} may={kind === 'IMMEDIATE_RISK' || audit !== null} />
+      {kind === 'AUDIT_TAKEN_AWAY' || kind === 'IMMEDIATE_RISK' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>
   );

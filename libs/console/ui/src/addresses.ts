@@ -16,6 +16,8 @@ export interface AuditsFilter {
   readonly moderator?: string;
   /** Due before this day, `YYYY-MM-DD`. */
   readonly dueBefore?: string;
+  /** Whose views were not sought. */
+  readonly viewsNotSought?: readonly string[];
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

@@ -24,6 +24,7 @@ export * from './forms/GradeChoice';
 export * from './forms/Picker';
 export * from './forms/ReasonDialog';
 export * from './forms/TextBox';
+export * from './forms/TimeBox';
 export * from './forms/unsent-forms';
 export * from './forms/use-form';
 export * from './forms/use-typed-over';
