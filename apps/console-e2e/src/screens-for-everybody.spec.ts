@@ -23,6 +23,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['auditor', '/calendar-feeds', 'Calendar feeds'],
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
+  ['lead', '/immediate-risks', 'Immediate risks'],
+  ['admin', '/immediate-risks', 'Immediate risks'],
   ['moderator', '/moderation', 'Moderation'],
   ['admin', '/cases', 'Cases'],
   ['admin', '/cases/new', 'Add a case'],

@@ -6,6 +6,8 @@ import { RiskStandingMark } from './RiskStandingMark';
 
 type Row = ImmediateRiskListQuery['page']['nodes'][number];
 
+const OPEN = { status: 'OPEN' } as const;
+
 /** Immediate risks, the oldest first, until they are answered. */
 export function RisksPage() {
   const text = useText();
@@ -18,7 +20,7 @@ export function RisksPage() {
   );
   return (
     <ListPage
-      resource="immediateRisks" title={text('risks.title')} summary={text('risks.summary')} sort={{ field: 'raisedAt', order: 'ASC' }} filters={filters} empty={{ title: text('risks.empty.title'), what: text('risks.empty.what') }}
+      resource="immediateRisks" title={text('risks.title')} summary={text('risks.summary')} sort={{ field: 'raisedAt', order: 'ASC' }} filters={filters} filterDefaults={OPEN} empty={{ title: text('risks.empty.title'), what: text('risks.empty.what') }}
     >
       <RowsTable>
         <Column source="reference" label={text('risks.audit')} sx={{ whiteSpace: 'nowrap' }} render={({ id, reference }: Row) => <RecordLink to={`/immediate-risks/${id}`} name={reference} />} />
