@@ -25,7 +25,8 @@ export function BesideForm({ part, name, onClose }: Props) {
     return (
       <Dialog open onClose={onClose} fullWidth aria-labelledby={id}>
         <DialogTitle id={id}>{title}</DialogTitle>
-        <DialogContent><GuidanceBeside part={part} /></DialogContent>
+        {/* Nothing in it may take the focus, and it must be scrolled by keyboard. */}
+        <DialogContent tabIndex={0}><GuidanceBeside part={part} /></DialogContent>
         <DialogActions><Button onClick={onClose}>{text('write.beside.close')}</Button></DialogActions>
       </Dialog>
     );
