@@ -16,7 +16,6 @@ journey('An auditor writes with guidance, is asked about odd grades and told of 
     await evidence.fill('Seen alone. I spoke to Kelly Brown, who lives at CV1 5RR.');
     await page.getByText('“Kelly Brown” looks like a name.').waitFor();
     await page.getByText('“CV1 5RR” looks like a postcode.').waitFor();
-    await page.mouse.wheel(0, 320);
     await picture(page, 'guidance');
     await page.getByRole('note').filter({ hasText: 'CV1 5RR' }).getByRole('button', { name: 'Take it out' }).click();
     expect(await evidence.inputValue()).toBe('Seen alone. I spoke to Kelly Brown, who lives at [removed].');
