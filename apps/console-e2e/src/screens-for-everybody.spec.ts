@@ -25,6 +25,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['auditor', '/calendar-feeds', 'Calendar feeds'],
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
+  ['lead', '/immediate-risks', 'Immediate risks'],
+  ['admin', '/immediate-risks', 'Immediate risks'],
   ['moderator', '/moderation', 'Moderation'],
   ['lead', '/open-loops', 'Open loops'],
   ['holder', '/open-loops', 'Open loops'],

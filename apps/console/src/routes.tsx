@@ -61,6 +61,8 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits/:id/edit/:part?', needs: 'auditSaveDraft', page: audit.WritePage },
   { path: '/audits/:id/moderation', needs: 'auditModerate', page: moderation.ModeratePage },
   { path: '/open-loops', needs: 'openLoops', page: loop.OpenLoopsPage },
+  { path: '/immediate-risks', needs: 'immediateRisks', page: audit.RisksPage },
+  { path: '/immediate-risks/:id', needs: 'immediateRisk', page: audit.RiskPage },
   { path: '/moderation', needs: 'auditModerate', page: moderation.ModerationQueuePage },
   { path: '/cases', needs: 'cases', page: audit.CasesPage },
   { path: '/cases/new', needs: 'caseCreate', page: audit.NewCasePage },

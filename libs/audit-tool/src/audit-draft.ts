@@ -35,6 +35,8 @@ export interface AuditDraft {
   readonly overall: Grade | null;
   readonly viewsSought: readonly DraftView[];
   readonly actions: readonly DraftAction[];
+  /** Why the overall judgement is right although the domains look otherwise. */
+  readonly overallReason?: string | null;
 }
 
 type Partially<T, K extends keyof T> = Pick<T, K> & { readonly [P in Exclude<keyof T, K>]?: T[P] | null };
@@ -45,6 +47,9 @@ export interface DraftInput {
   readonly overall?: Grade | null;
   readonly strengths?: string | null;
   readonly areasForImprovement?: string | null;
+  readonly synopsis?: string | null;
+  readonly overallReason?: string | null;
+  readonly minutesSpent?: number | null;
   readonly viewsSought?: readonly Partially<DraftView, 'who' | 'sought'>[] | null;
   readonly actions?: readonly DraftAction[] | null;
 }

@@ -1,6 +1,6 @@
 import type { DraftInput } from './audit-draft';
 import { domainName } from './domains';
-import type { Problem } from './problem';
+import { type Problem, problemUnless } from './problem';
 import { problemsInActions } from './problems-in-actions';
 import { repeated } from './repeated';
 import { TEXT_LIMITS, textProblems } from './text';
@@ -15,10 +15,19 @@ export function problemsInDraft(input: DraftInput, today: string): readonly Prob
     ...judgementProblems(input.judgements ?? []),
     ...textProblems('strengths', input.strengths, TEXT_LIMITS.strengths),
     ...textProblems('areasForImprovement', input.areasForImprovement, TEXT_LIMITS.areasForImprovement),
+    ...textProblems('synopsis', input.synopsis, TEXT_LIMITS.synopsis),
+    ...textProblems('overallReason', input.overallReason, TEXT_LIMITS.reason),
+    ...minutesProblems(input.minutesSpent ?? null),
     ...viewProblems(input.viewsSought ?? []),
     ...problemsInActions(input.actions ?? [], today),
   ];
 }
+
+/** The most minutes that one audit takes. */
+export const MOST_MINUTES = 6_000;
+
+const minutesProblems = (minutes: number | null): readonly Problem[] =>
+  problemUnless(minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_MINUTES), 'minutesSpent', 'Give the time spent in whole minutes, from 0 to 6,000.');
 
 function judgementProblems(judgements: NonNullable<DraftInput['judgements']>): readonly Problem[] {
   const twice = repeated(judgements.map(({ domain }) => domain));

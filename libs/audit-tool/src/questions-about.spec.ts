@@ -1,6 +1,6 @@
 import type { AuditDraft } from './audit-draft';
 import { aDraftGraded } from './draft-for-specs';
-import { questionsAbout } from './questions-about';
+import { questionsAbout, questionsToAnswer } from './questions-about';
 import type { DomainGrade } from './vocabulary/grade';
 
 const times = (count: number, grade: DomainGrade) => Array<DomainGrade>(count).fill(grade);
@@ -44,3 +44,14 @@ it.each<[string, AuditDraft]>([
   ['a draft with a domain still to grade', aDraftGraded('MEETS_GOOD', [...doesNot(11), null])],
   ['a draft where nothing applies', aDraftGraded('MEETS_GOOD', [])],
 ])('does not ask about %s', (_sentence, draft) => expect(questionsAbout(draft)).toEqual([]));
+
+describe('a question', () => {
+  const odd = aDraftGraded('MEETS_GOOD', [...doesNot(5), ...meets(3)]);
+  it('is to be answered in the field of the reason', () => expect(questionsToAnswer(odd)).toEqual([{ field: 'overallReason', message: questionsAbout(odd)[0]?.message }]));
+  it('is not answered by blanks', () => expect(questionsToAnswer({ ...odd, overallReason: ' \n' })).toHaveLength(1));
+  it('is answered by a reason, and still asked', () => {
+    const answered = { ...odd, overallReason: 'All five were put right before the audit.' };
+    expect([questionsToAnswer(answered), questionsAbout(answered)]).toEqual([[], questionsAbout(odd)]);
+  });
+  it('is not asked where nothing is odd', () => expect(questionsToAnswer(aDraftGraded('MEETS_GOOD', meets(12)))).toEqual([]));
+});

@@ -1,6 +1,7 @@
 import type { AuditDraft } from './audit-draft';
 import { DOMAIN_KEYS } from './domains';
 import type { Problem } from './problem';
+import { isWritten } from './text';
 import { DomainGrade, Grade } from './vocabulary/grade';
 
 const OVERALL: Record<Grade, string> = {
@@ -22,6 +23,10 @@ export function questionsAbout({ judgements, overall }: AuditDraft): readonly Pr
   if (oddity === null) return [];
   return [{ field: 'overall', message: `${oddity}, and the overall judgement ${OVERALL[overall]}. Say why if that is right.` }];
 }
+
+/** What is asked about a draft and not answered yet: a problem of the reason's field, to be asked before submitting. */
+export const questionsToAnswer = (draft: AuditDraft): readonly Problem[] =>
+  isWritten(draft.overallReason) ? [] : questionsAbout(draft).map(({ message }) => ({ field: 'overallReason', message }));
 
 function oddityOf(applicable: readonly (DomainGrade | null)[], overall: Grade): string | null {
   const of = applicable.length;

@@ -1,4 +1,5 @@
-import { suggestedNotApplicable } from './suggested-not-applicable';
+import { suggestedNotApplicable, suggestedReason } from './suggested-not-applicable';
+import { DOMAIN_KEYS } from './domains';
 import { CASE_CATEGORIES } from './case-categories';
 import type { AuditDomain } from './vocabulary/audit-domain';
 
@@ -21,4 +22,8 @@ it.each<[string, string[], AuditDomain[]]>([
 
 it.each(CASE_CATEGORIES)('suggests nothing outside the three for $name', ({ key }) => {
   expect(ALL).toEqual(expect.arrayContaining([...suggestedNotApplicable([key])]));
+});
+
+it('offers a reason for each domain it ever suggests, and for no other', () => {
+  expect(DOMAIN_KEYS.filter((domain) => suggestedReason(domain) !== null)).toEqual(ALL);
 });

@@ -21,6 +21,15 @@ const USUALLY_APPLICABLE: Readonly<Record<string, readonly AuditDomain[]>> = {
   CARE_LEAVER: [PLACEMENT, INDEPENDENCE],
 };
 
+const REASONS: Readonly<Partial<Record<AuditDomain, string>>> = {
+  PERMANENCE: 'No plan for where the child will grow up is being made: that is not in question.',
+  PLACEMENT: 'The child is not placed: they live with their own family.',
+  INDEPENDENCE: 'The child is not being prepared to leave care.',
+};
+
+/** What is offered as the reason why such a domain does not apply, for the auditor to change; null for the other domains. */
+export const suggestedReason = (domain: AuditDomain): string | null => REASONS[domain] ?? null;
+
 /**
  * The domains that probably do not apply to a case of these categories, in domain order. A suggestion only: the auditor
  * decides. Nothing is suggested for a case without categories, or with one that the council added itself.

@@ -14,6 +14,7 @@ import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import { linkedToEarlier, reAuditRows } from './re-audits/re-audit-rows';
+import { riskRows } from './risks/risk-rows';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
 import { samplingRows } from './sampling/sampling-rows';
 import { activityRevisionRows, activityRow } from './schedule/activity-rows';
@@ -40,6 +41,7 @@ export function demonstrationRows(): DemonstrationRows {
   const sealedDrafts = sealedDraftRows(auditRows);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   const correctiveActions = stories.flatMap(correctiveActionRows);
+  const { notices, ...risks } = riskRows(auditRows, cases);
   return {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
@@ -63,7 +65,8 @@ export function demonstrationRows(): DemonstrationRows {
     moderationTexts: moderations.map(({ text }) => text),
     sealedDrafts,
     ...feedbackRows(audits, teamRows()),
-    notifications: notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts),
+    ...risks,
+    notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts), ...notices],
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
     reAudits: reAuditRows(auditRows, activityRows),

@@ -1,7 +1,7 @@
 import {
   Account, ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, SampleCase, SampleDraw,
+  CorrectiveAction, type Database, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -19,7 +19,9 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['actionExtensions', ActionExtension], ['moderations', Moderation],
-  ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant], ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant],
+  ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
+  ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['actionPlans', ActionPlan], ['planRecommendations', PlanRecommendation], ['planActions', PlanAction], ['planActionExtensions', PlanActionExtension], ['planMeetings', PlanMeeting], ['planMeetingActions', PlanMeetingAction],
@@ -57,6 +59,7 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),
+    ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
     ...rows.audits.flatMap(({ id, reference, status, outcome, auditorId }) => {
       const first = link('Audit', id, { reference, status, outcome });
       return [first, ...rows.sealedDrafts.filter(({ auditId }) => auditId === id).map((sealed) => linkOf(

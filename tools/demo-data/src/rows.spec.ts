@@ -10,6 +10,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   serviceAreas: 'ServiceArea', teams: 'Team', people: 'Person', caseCategories: 'CaseCategory', auditors: 'Auditor', cases: 'Case',
   activities: 'Activity', activityRevisions: 'ActivityRevision', cohorts: 'Cohort', cohortSessions: 'CohortSession', cohortMembers: 'CohortMember',
   audits: 'Audit', judgements: 'Judgement', judgementTexts: 'JudgementText', auditTexts: 'AuditText', viewsSought: 'ViewsSought',
+  immediateRisks: 'ImmediateRisk', immediateRiskTexts: 'ImmediateRiskText', risksTold: 'RiskTold',
   correctiveActions: 'CorrectiveAction', moderations: 'Moderation', moderationTexts: 'ModerationText', sealedDrafts: 'SealedDraft', feedback: 'Feedback', feedbackTexts: 'FeedbackText', feedbackParticipants: 'FeedbackParticipant', notifications: 'Notification', participationExemptions: 'ParticipationExemption', reAudits: 'ReAudit', indicators: 'Indicator', indicatorValues: 'IndicatorValue', indicatorBreaches: 'IndicatorBreach',
   inspectionRecommendations: 'InspectionRecommendation', improvementObjectives: 'ImprovementObjective', activityLinks: 'ActivityLink', figureEntries: 'FigureEntry',
   actionExtensions: 'ActionExtension', actionPlans: 'ActionPlan', planRecommendations: 'PlanRecommendation', planActions: 'PlanAction', planActionExtensions: 'PlanActionExtension', planMeetings: 'PlanMeeting', planMeetingActions: 'PlanMeetingAction',

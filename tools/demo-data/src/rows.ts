@@ -1,6 +1,6 @@
 import type {
   ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
-  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, SampleCase,
+  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -37,6 +37,15 @@ export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
 
 export type ReAuditRow = Row<ReAudit>;
 export type ParticipationExemptionRow = Row<ParticipationExemption>;
+
+export type RiskToldRow = Row<RiskTold>;
+
+/** Dangers to a child found while reading, and who was told. */
+export interface RiskRows {
+  readonly immediateRisks: readonly Row<ImmediateRisk>[];
+  readonly immediateRiskTexts: readonly Row<ImmediateRiskText>[];
+  readonly risksTold: readonly RiskToldRow[];
+}
 
 /** What brings activities on the schedule. */
 export interface TriggerRows {
@@ -76,7 +85,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows, RiskRows {
   readonly reAudits: readonly ReAuditRow[];
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];

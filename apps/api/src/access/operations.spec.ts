@@ -16,7 +16,7 @@ function literalOf(type: GraphQLInputType): string {
     const required = Object.values(type.getFields()).filter(({ type: field }) => isNonNullType(field));
     return `{ ${required.map(({ name, type: field }) => `${name}: ${literalOf(field)}`).join(', ')} }`;
   }
-  return { Int: '1', Float: '1', Boolean: 'true', Month: '"2018-05"', FinancialYear: '"2017/18"', Date: '"2018-05-31"' }[(type as { name: string }).name] ?? '"nobody-has-this"';
+  return { Int: '1', Float: '1', Boolean: 'true', Month: '"2018-05"', FinancialYear: '"2017/18"', Date: '"2018-05-31"', DateTime: '"2018-04-26T09:30:00Z"' }[(type as { name: string }).name] ?? '"nobody-has-this"';
 }
 
 /** The smallest document that calls an operation. */

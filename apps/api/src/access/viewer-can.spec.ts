@@ -29,6 +29,7 @@ const HAS_IT: readonly AuditStep[] = [...MODERATING, 'RELEASE'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 const FILING: readonly AuditStep[] = ['FILE', 'UNFILE'];
 const FOLLOWING: readonly AuditStep[] = ['RECORD_FEEDBACK', ...FILING];
+const RISK: AuditStep = 'RAISE_RISK';
 interface Circumstances {
   readonly auditor?: keyof Place;
   readonly taken?: keyof Place;
@@ -37,23 +38,23 @@ interface Circumstances {
 
 /** Who asks, who wrote the audit and who has taken it where somebody has; and what is ever open to whoever asks. */
 const SITUATIONS: readonly (readonly [string, keyof Place, Circumstances, readonly AuditStep[]])[] = [
-  ['its auditor', 'auditor', {}, [...WRITING, ...FOLLOWING]],
+  ['its auditor', 'auditor', {}, [...WRITING, ...FOLLOWING, RISK]],
   ['its auditor, by a token that only reads', 'auditor', { readOnly: true }, []],
-  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT', ...FOLLOWING]],
-  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING, ...FOLLOWING]],
+  ['its auditor, who has come to hold the case', 'holder', { auditor: 'holder' }, ['SAVE_DRAFT', ...FOLLOWING, RISK]],
+  ['its auditor, who could moderate others', 'strategicLead', { auditor: 'strategicLead' }, [...WRITING, ...ALLOCATING, ...FOLLOWING, RISK]],
   ['a named moderator', 'moderator', {}, MODERATING],
-  ['the moderator who took it', 'moderator', { taken: 'moderator' }, [...HAS_IT, 'RECORD_FEEDBACK']],
-  ['a moderator who manages the team', 'manager', { taken: 'manager' }, ['RELEASE', ...FOLLOWING]],
+  ['the moderator who took it', 'moderator', { taken: 'moderator' }, [...HAS_IT, 'RECORD_FEEDBACK', RISK]],
+  ['a moderator who manages the team', 'manager', { taken: 'manager' }, ['RELEASE', ...FOLLOWING, RISK]],
   ['the strategic lead of the area', 'strategicLead', { taken: 'moderator' }, [...MODERATING, ...ALLOCATING]],
-  ['a quality lead', 'lead', {}, [...HAS_IT, ...ALLOCATING, ...FOLLOWING]],
-  ['a quality lead who audits it', 'lead', { auditor: 'lead', taken: 'moderator' }, [...WRITING, ...ALLOCATING, ...FOLLOWING]],
+  ['a quality lead', 'lead', {}, [...HAS_IT, ...ALLOCATING, ...FOLLOWING, RISK]],
+  ['a quality lead who audits it', 'lead', { auditor: 'lead', taken: 'moderator' }, [...WRITING, ...ALLOCATING, ...FOLLOWING, RISK]],
   ['who holds the case', 'holder', {}, FILING],
-  ['a director', 'director', { taken: 'director' }, [...HAS_IT, 'RECORD_FEEDBACK']],
+  ['a director', 'director', { taken: 'director' }, [...HAS_IT, 'RECORD_FEEDBACK', RISK]],
   ['a director, by a token that only reads', 'director', { readOnly: true }, []],
   ['an administrator', 'administrator', {}, ['RELEASE', ...ALLOCATING, ...FILING]],
 ];
 
-const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => readonly [string, object]>> = {
+const MUTATIONS: Readonly<Record<AuditStep, (input: { readonly id: string; readonly version: number }, place: Place) => readonly [string, object]>> = {
   SAVE_DRAFT: (input) => ['mutation ($input: AuditSaveDraftInput!) { auditSaveDraft(input: $input) { id } }', { input }],
   SUBMIT: (input) => ['mutation ($input: AuditSubmitInput!) { auditSubmit(input: $input) { id } }', { input }],
   TAKE_FOR_MODERATION: (input) => ['mutation ($input: AuditTakeForModerationInput!) { auditTakeForModeration(input: $input) { id } }', { input }],
@@ -67,6 +68,7 @@ const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => rea
   ],
   FILE: (input) => ['mutation ($input: AuditFileInput!) { auditFile(input: $input) { id } }', { input }],
   UNFILE: (input) => ['mutation ($input: AuditUnfileInput!) { auditUnfile(input: $input) { id } }', { input: { ...input, reason: 'By mistake' } }],
+  RAISE_RISK: ({ id }) => ['mutation ($input: ImmediateRiskRaiseInput!) { immediateRiskRaise(input: $input) { id } }', { input: { auditId: id, what: 'Alone at night.' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 

@@ -3,10 +3,12 @@ import { type Activity, ACTORS, type Audit, OPERATIONS, type Person, type Servic
 import { aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type Client, startTestServer, type TestServer } from '../test-server';
 
+const WHOLE_RISK = 'id reference what standing toldLate raisedBy { name } team { name } serviceArea { name } told { answer person { name } recordedBy { name } } audit { id reference } viewerCan';
 const WHOLE_AUDIT = `id reference auditorGrade outcome moderatedGrade strengths areasForImprovement
   activity { id title } case { id team { name serviceArea { name } } caseHolder { name } } auditor { name } moderator { name } caseHolder { name } team { name } serviceArea { name }
   judgements { domain grade moderatedGrade evidence difference notApplicableReason moderationReason } viewsSought { who said whyNot } actions { what owner { name } audit { reference } }
-  moderations { result reason moderator { name } } viewerCan`;
+  moderations { result reason moderator { name } } viewerCan synopsis overallReason minutesSpent progress { domain progress } questions { field message } personShapedText { field words }
+  viewsNotSought earlierAudits { reference outcome judgements { domain grade } audit { id } } immediateRisks { ${WHOLE_RISK} }`;
 
 interface Judged {
   readonly domain: string;
@@ -112,12 +114,13 @@ describe.each(testDatabases())('what leaves the API on $name', ({ create }) => {
       audits: `audits(first: 50) { nodes { ${WHOLE_AUDIT} } }`,
       cases: `cases { nodes { reference team { name } caseHolder { name } audits { ${WHOLE_AUDIT} } } }`,
       viewer: 'viewer { team { name } managedTeams { name } ledServiceAreas { name } }',
+      immediateRisks: `immediateRisks { nodes { ${WHOLE_RISK} } }`,
       cohorts: 'cohorts { nodes { name sessions { heldOn } members { person { name } } } }',
       auditors: 'auditors { nodes { person { name } } }',
       tokens: 'tokens { nodes { name scopes person { name } } }',
       teams: 'teams { nodes { name serviceArea { name } } }',
       activities: 'activities { nodes { title lead { name } revisions { by { name } } findings { base } counts { allocated lateAudits } viewerCan } }',
-      myWork: `myWork { buckets { kind totalCount audits { ${WHOLE_AUDIT} } actions { what owner { name } audit { case { reference } } } } openLoops { count oldestInDays } }`,
+      myWork: `myWork { buckets { kind totalCount audits { ${WHOLE_AUDIT} } actions { what owner { name } audit { case { reference } } } immediateRisks { ${WHOLE_RISK} } } openLoops { count oldestInDays } }`,
       auditFigures: 'auditFigures(groupBy: [ACTIVITY, TEAM, SERVICE_AREA], basis: OUTCOME) { activity { title } team { name } serviceArea { name } base }',
     };
     const failures = [];

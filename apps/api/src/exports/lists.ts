@@ -55,6 +55,13 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     title: 'Coverage', variables: {}, fields: ['coverage'], paged: false,
     columns: [['Team', 'team.name'], ['Case category', 'category'], ['Open cases', 'cases'], ['Last audited', 'lastAuditedOn'], ['Audits in twelve months', 'auditsInTwelveMonths'], ['Overlooked', 'overlooked']],
   },
+  immediateRisks: {
+    title: 'Immediate risks', variables: filtered('ImmediateRisk'), fields: [`immediateRisks(${FILTERED})`],
+    columns: [
+      ['Audit', 'reference'], ['Case', 'caseReference'], ['Service', 'service', words], ['Service area', 'serviceArea.name'], ['Team', 'team.name'], ['Raised', 'raisedAt', instant], ['Raised by', 'raisedBy.name'], ['Where it stands', 'standing', words],
+      ['First told', 'firstToldAt', instant], ['Told late', 'toldLate'], ['Answered', 'answeredAt', instant], ['What the risk is', 'what'],
+    ],
+  },
   improvementObjectives: {
     title: 'Improvement objectives', variables: filtered('ImprovementObjective'), fields: [`improvementObjectives(${FILTERED})`],
     columns: [['Plan', 'plan'], ['Objective', 'title'], ['In full', 'text'], ['Owner', 'owner.name'], ['Due', 'dueOn'], ['Status', 'status', words], ['Outcome', 'outcome'], ['Activities', 'activities', titles]],

@@ -11,6 +11,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import LoopOutlined from '@mui/icons-material/LoopOutlined';
 import { Box } from '@mui/material';
@@ -32,6 +33,7 @@ const ITEMS: readonly Item[] = [
   { to: '/triggers', label: 'menu.triggers', icon: CampaignOutlined, needs: 'indicatorBreaches' },
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/open-loops', label: 'menu.openLoops', icon: LoopOutlined, needs: 'openLoops' },
+  { to: '/immediate-risks', label: 'menu.risks', icon: ReportProblemOutlined, needs: 'immediateRisks' },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/actions', label: 'menu.actions', icon: ChecklistOutlined, needs: 'correctiveActions' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },

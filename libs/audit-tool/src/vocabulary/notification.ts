@@ -20,5 +20,6 @@ export const NotificationKind = {
   ACTION_ESCALATED: 'ACTION_ESCALATED',
   ACTION_TO_VERIFY: 'ACTION_TO_VERIFY',
   ACTION_SENT_BACK: 'ACTION_SENT_BACK',
+  IMMEDIATE_RISK: 'IMMEDIATE_RISK',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];

@@ -11,6 +11,7 @@ export const AuditStep = {
   RECORD_FEEDBACK: 'RECORD_FEEDBACK',
   FILE: 'FILE',
   UNFILE: 'UNFILE',
+  RAISE_RISK: 'RAISE_RISK',
 } as const;
 export type AuditStep = (typeof AuditStep)[keyof typeof AuditStep];
 

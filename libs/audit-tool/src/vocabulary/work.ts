@@ -1,5 +1,6 @@
 /** Why something waits for somebody, most urgent first. */
 export const WorkKind = {
+  IMMEDIATE_RISK: 'IMMEDIATE_RISK',
   RETURNED_TO_ME: 'RETURNED_TO_ME',
   OVERDUE: 'OVERDUE',
   DUE_THIS_WEEK: 'DUE_THIS_WEEK',

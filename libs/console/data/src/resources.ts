@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ImmediateRiskListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, between, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -9,7 +9,7 @@ const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
   reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
-  moderator: equals('moderator'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
+  viewsNotSought: exactly('viewsNotSought'), moderator: equals('moderator'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
 };
 
 const loopConditions = {
@@ -43,5 +43,6 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   improvementObjectives: tableOf('improvementObjectives', ObjectiveListDocument, whereOf({ title: contains('title'), plan: contains('plan'), status: equals('status') })),
   reAudits: tableOf('reAudits', ReAuditListDocument, whereOf({ status: equals('status'), kind: equals('kind'), activity: equals('activity') })),
   notifications: tableOf('notifications', NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })),
+  immediateRisks: tableOf('immediateRisks', ImmediateRiskListDocument, whereOf({ status: equals('status'), service: equals('service'), untold: isEmpty('firstToldAt') })),
   cohorts: tableOf('cohorts', CohortListDocument, whereOf({ name: contains('name') })),
 };

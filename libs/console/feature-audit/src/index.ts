@@ -7,5 +7,7 @@ export const screens = {
   NewCasePage: screen('NewCasePage', () => import('./cases/NewCasePage')),
   AuditListPage: screen('AuditListPage', () => import('./list/AuditListPage')),
   AuditPage: screen('AuditPage', () => import('./read/AuditPage')),
+  RiskPage: screen('RiskPage', () => import('./risks/RiskPage')),
+  RisksPage: screen('RisksPage', () => import('./risks/RisksPage')),
   WritePage: screen('WritePage', () => import('./write/WritePage')),
 };

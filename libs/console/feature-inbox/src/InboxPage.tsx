@@ -34,12 +34,17 @@ export function InboxPage() {
   );
 }
 
-function What({ row: { kind, reference, dueOn, note, audit, action, readAt } }: { readonly row: Row }) {
+/** What a notice is about, to be opened. */
+const whereTo = ({ kind, action, audit }: Row): string =>
+  kind === 'IMMEDIATE_RISK' ? '/immediate-risks' : action ? `/actions/${action.id}` : `/audits/${audit?.id}`;
+
+function What({ row }: { readonly row: Row }) {
+  const { kind, reference, dueOn, note, audit, action, readAt } = row;
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
-      <RecordLink to={action ? `/actions/${action.id}` : `/audits/${audit?.id}`} name={reference} may={action !== null || audit !== null} />
+      <RecordLink to={whereTo(row)} name={reference} may={kind === 'IMMEDIATE_RISK' || action !== null || audit !== null} />
       {SAYS_DUE.has(kind) ? <> · {text('inbox.due', { day: longDay(dueOn) })}</> : null}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>

@@ -21,10 +21,13 @@ const toDo = (kind: Bucket['kind'], id: string): string => `/audits/${id}/${kind
 const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'start' | 'go' => (kind === 'TO_MODERATE' ? 'moderate' : status === 'ALLOCATED' ? 'start' : 'go');
 
 /** One reason why things wait: how many there are, and the first of them. */
-export function WorkBucket({ bucket: { kind, totalCount, audits, actions }, today }: { readonly bucket: Bucket; readonly today: string }) {
+export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {
   const text = useText();
   const heading = useId();
   const rows: readonly Row[] = [
+    ...immediateRisks.map(({ id, reference, caseReference, standing }) => ({
+      id, to: `/immediate-risks/${id}`, reference: text('work.verb.risk', { reference }), what: text('work.risk', { case: caseReference, standing: text(`riskStanding.${standing}`) }), dueOn: null,
+    })),
     ...audits.map((audit) => ({
       id: audit.id, to: toDo(kind, audit.id), reference: text(`work.verb.${verbOf(kind, audit.status)}`, { reference: audit.reference }),
       what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),

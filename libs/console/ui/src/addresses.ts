@@ -18,6 +18,8 @@ export interface AuditsFilter {
   readonly dueBefore?: string;
   /** Due on this day. */
   readonly dueOn?: string;
+  /** Whose views were not sought. */
+  readonly viewsNotSought?: readonly string[];
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

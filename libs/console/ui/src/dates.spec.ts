@@ -1,4 +1,4 @@
-import { daysBetween, dayOfInstant, longDay, longInstant, longMonth, shortDay, shortMonth, timeOfInstant } from './dates';
+import { daysBetween, dayOfInstant, longDay, longInstant, longMonth, shortDay, shortMonth, timeOfInstant, instantOfLondon, londonTime } from './dates';
 
 describe('a date as people read it', () => {
   it.each([
@@ -17,4 +17,16 @@ describe('a date as people read it', () => {
     ['backwards', '2018-04-26', '2018-04-14', -12],
     ['of one day', '2018-04-26', '2018-04-26', 0],
   ])('days between %s', (_sentence, from, to, days) => expect(daysBetween(from, to)).toBe(days));
+});
+
+describe('a day and a time in London', () => {
+  it.each([
+    ['in summer is an hour ahead', '2018-04-26T14:32', '2018-04-26T13:32:00.000Z'],
+    ['in winter is the same', '2018-01-26T14:32', '2018-01-26T14:32:00.000Z'],
+    ['just after midnight in summer is the day before', '2018-04-26T00:10', '2018-04-25T23:10:00.000Z'],
+  ])('%s', (_sentence, local, instant) => {
+    expect(instantOfLondon(local)).toBe(instant);
+    expect(londonTime(instant)).toBe(local);
+  });
+  it.each(['', '2018-04-26', 'now', '2018-13-45T10:00'])('is none of "%s"', (local) => expect(instantOfLondon(local)).toBeNull());
 });

@@ -25,3 +25,16 @@ export const dayOfInstant = (instant: string): string => LONDON_DAY.format(new D
 export const timeOfInstant = (instant: string | Date): string => CLOCK.format(new Date(instant));
 /** Whole days from one day to a later one. */
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+const WALL = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' });
+
+/** An instant as a box for a day and a time takes it, `2018-04-26T14:32`, in London. */
+export const londonTime = (instant: string | Date): string => WALL.format(new Date(instant)).replace(' ', 'T');
+
+/** The instant of a day and a time in London; null where it is none. Of the hour that comes twice in October the first. */
+export function instantOfLondon(local: string): string | null {
+  const asIfUtc = Date.parse(`${local}Z`);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local) || Number.isNaN(asIfUtc)) return null;
+  const summer = new Date(asIfUtc - 3_600_000);
+  return (londonTime(summer) === local.slice(0, 16) ? summer : new Date(asIfUtc)).toISOString();
+}

@@ -25,6 +25,7 @@ export * from './forms/LookAgainDialog';
 export * from './forms/Picker';
 export * from './forms/ReasonDialog';
 export * from './forms/TextBox';
+export * from './forms/TimeBox';
 export * from './forms/unsent-forms';
 export * from './forms/use-form';
 export * from './forms/use-typed-over';

@@ -1,4 +1,5 @@
 import type { AuditStatus } from '@goodmark/audit-tool';
+import type { Grade } from '@goodmark/audit-tool';
 import { isOneOf } from './access/condition';
 import type { Statements } from './database/database';
 
@@ -21,6 +22,15 @@ export interface OpenAction {
   readonly dueOn: string;
   /** Of the audit that asks for it. */
   readonly status: AuditStatus;
+}
+
+/** How an earlier audit of a case came out; its domains packed in their order. */
+export interface EarlierFacts {
+  readonly id: string;
+  readonly reference: string;
+  readonly submittedAt: string;
+  readonly outcome: Grade;
+  readonly domains: string;
 }
 
 /**
@@ -151,6 +161,34 @@ export class Facts {
     if (ids.length === 0) return new Set();
     const rows = await this.on.query<{ id: string }>('SELECT id FROM person WHERE active = 1 AND id IN (:...ids)', { ids });
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** When an audit was allocated: nobody can have been told of what was found in it before. */
+  async allocatedAt(auditId: string): Promise<string> {
+    const [row] = await this.on.query<{ allocatedAt: string }>('SELECT allocatedAt FROM audit WHERE id = :auditId', { auditId });
+    return row?.allocatedAt ?? '';
+  }
+
+  /** Whom the program tells of an immediate risk at once, besides the managers of the case. */
+  async qualityLeads(): Promise<readonly string[]> {
+    return (await this.on.query<{ id: string }>(`SELECT id FROM person WHERE active = 1 AND INSTR(roles, ',QUALITY_LEAD,') > 0 ORDER BY id`)).map(({ id }) => id);
+  }
+
+  /**
+   * How earlier live audits of a case came out, latest first, for whoever audits it again and reads its record, where
+   * they are filed: grades and no text. Only those submitted before the audit that is asked for was allocated.
+   */
+  async earlierAuditsOf(auditIds: readonly string[]): Promise<ReadonlyMap<string, readonly EarlierFacts[]>> {
+    const wanted = isOneOf('a.id', auditIds, 'ids');
+    const rows = await this.on.query<EarlierFacts & { of: string }>(
+      `SELECT a.id AS \`of\`, e.id AS id, e.reference AS reference, e.submittedAt AS submittedAt, e.outcome AS outcome, COALESCE(e.moderatedDomains, e.auditorDomains) AS domains
+         FROM audit a JOIN audit e ON e.caseId = a.caseId
+        WHERE ${wanted.sql} AND e.id <> a.id AND e.kind = 'LIVE' AND e.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED') AND e.submittedAt <= a.allocatedAt
+        ORDER BY e.submittedAt DESC, e.id DESC`, wanted.params,
+    );
+    const found = new Map<string, EarlierFacts[]>(auditIds.map((id) => [id, []]));
+    for (const { of, ...earlier } of rows) found.get(of)?.push(earlier);
+    return found;
   }
 
   /** The number of actions of an audit that are not called off: a moderation to does-not-meet-good needs one. */

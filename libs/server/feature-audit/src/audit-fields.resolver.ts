@@ -85,6 +85,16 @@ export class AuditFieldsResolver {
     return (await textOf(ctx, audit))?.areasForImprovement ?? null;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'The case in a few sentences, as far as the audit needs it. Case text.' })
+  async synopsis(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<string | null> {
+    return (await textOf(ctx, audit))?.synopsis ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why the overall judgement is right although the domains look otherwise. Case text.' })
+  async overallReason(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<string | null> {
+    return (await textOf(ctx, audit))?.overallReason ?? null;
+  }
+
   @FieldResolver(() => [ViewsSought], { description: 'Whose views were sought, one row each. Case text: empty without the right to read it.' })
   async viewsSought(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<ViewsSought[]> {
     const rows = await ctx.visible(ViewsSought, condition('t.auditId = :id', { id: audit.id }));

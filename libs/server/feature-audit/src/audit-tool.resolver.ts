@@ -1,6 +1,18 @@
-import { CASE_AUDIT_TOOL } from '@goodmark/audit-tool';
+import { CASE_AUDIT_TOOL, guidanceOn } from '@goodmark/audit-tool';
 import { AuditDomain, DomainGrade } from '@goodmark/server-data';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'Help with judging a domain; never graded.' })
+export class DomainGuidance {
+  @Field(() => String, { description: 'Where in the record to look.' })
+  whereToLook!: string;
+
+  @Field(() => String, { description: 'What practice that exceeds good looks like.' })
+  exceedsGood!: string;
+
+  @Field(() => String, { description: 'What practice that does not meet good looks like.' })
+  fallsShort!: string;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'One domain of the audit tool.' })
 export class AuditToolDomain {
@@ -15,6 +27,9 @@ export class AuditToolDomain {
 
   @Field(() => [String], { description: 'Questions that help the auditor; never graded.' })
   prompts!: readonly string[];
+
+  @Field(() => DomainGuidance, { description: 'Where to look, and what tells the grades apart.' })
+  guidance!: DomainGuidance;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One grade of the audit tool.' })
@@ -48,6 +63,6 @@ export class AuditTool {
 export class AuditToolResolver {
   @Query(() => AuditTool, { description: 'The case audit tool as it stands. Permission: everyone.' })
   auditTool(): AuditTool {
-    return CASE_AUDIT_TOOL;
+    return { ...CASE_AUDIT_TOOL, domains: CASE_AUDIT_TOOL.domains.map((domain) => ({ ...domain, guidance: guidanceOn(domain.key) })) };
   }
 }

@@ -3,10 +3,14 @@ import { AuditResolver } from './audit.resolver';
 import { AuditToolResolver } from './audit-tool.resolver';
 import { CaseResolver } from './case.resolver';
 import { ComparisonResolver } from './comparison/comparison.resolver';
+import { DraftFieldsResolver, EarlierAuditResolver } from './draft-fields.resolver';
 import { EvidenceMatchResolver, EvidenceSearchResolver } from './evidence-match.resolver';
+import { ImmediateRiskFieldsResolver, RiskToldResolver } from './immediate-risk/immediate-risk-fields.resolver';
+import { AuditRisksResolver, ImmediateRiskResolver } from './immediate-risk/immediate-risk.resolver';
 import { MyWorkResolver, WorkBucketResolver } from './my-work/my-work.resolver';
 
 export const auditResolvers = [
   AuditResolver, AuditFieldsResolver, CorrectiveActionResolver, ModerationFieldsResolver, CaseResolver, AuditToolResolver,
   EvidenceSearchResolver, EvidenceMatchResolver, MyWorkResolver, WorkBucketResolver, ComparisonResolver,
+  DraftFieldsResolver, EarlierAuditResolver, AuditRisksResolver, ImmediateRiskResolver, ImmediateRiskFieldsResolver, RiskToldResolver,
 ] as const;

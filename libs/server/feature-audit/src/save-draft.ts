@@ -27,6 +27,15 @@ export class AuditSaveDraftInput {
   @Field(() => String, { nullable: true, description: 'What should be better, at most 10,000 characters.' })
   areasForImprovement?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The case in a few sentences, at most 5,000 characters.' })
+  synopsis?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the overall judgement is right although the domains look otherwise, at most 5,000 characters. See `questions`.' })
+  overallReason?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it took, in whole minutes, from 0 to 6,000.' })
+  minutesSpent?: number | null;
+
   @Field(() => [ViewsSoughtInput], { nullable: true, description: 'Whose views were sought; those left out are unchanged.' })
   viewsSought?: ViewsSoughtInput[] | null;
 
@@ -63,16 +72,17 @@ async function saveJudgements(tx: RequestContext, audit: Audit, inputs: readonly
 const reads = (stands: JudgementText | undefined, text: Omit<JudgementText, 'auditId' | 'domain'>): boolean =>
   stands !== undefined && stands.evidence === text.evidence && stands.difference === text.difference && stands.notApplicableReason === text.notApplicableReason;
 
-async function saveOverall(tx: RequestContext, audit: Audit, input: AuditSaveDraftInput): Promise<void> {
-  const { overall, strengths, areasForImprovement } = input;
-  if (overall === undefined && strengths === undefined && areasForImprovement === undefined) return;
+const WHOLE_TEXTS = ['strengths', 'areasForImprovement', 'synopsis', 'overallReason'] as const;
+
+async function saveWhole(tx: RequestContext, audit: Audit, input: AuditSaveDraftInput): Promise<void> {
+  const { overall } = input;
+  if (overall === undefined && WHOLE_TEXTS.every((name) => input[name] === undefined)) return;
   const [had] = await tx.ofOwnAudit(AuditText, audit);
   await tx.replace(AuditText, { auditId: audit.id }, [{
     ...had,
     auditId: audit.id,
     overall: overall === undefined ? (had?.overall ?? null) : overall,
-    strengths: kept(strengths, had?.strengths),
-    areasForImprovement: kept(areasForImprovement, had?.areasForImprovement),
+    ...Object.fromEntries(WHOLE_TEXTS.map((name) => [name, kept(input[name], had?.[name])])),
   }]);
 }
 
@@ -99,10 +109,10 @@ export async function saveDraft(tx: RequestContext, input: AuditSaveDraftInput):
 
   const saved = await moveAudit(tx, audit, input.version, {
     to: 'IN_PROGRESS',
-    changes: { startedAt: audit.startedAt ?? tx.clock.now() },
+    changes: { startedAt: audit.startedAt ?? tx.clock.now(), ...(input.minutesSpent === undefined ? {} : { minutesSpent: input.minutesSpent }) },
   });
   if (input.judgements?.length) await saveJudgements(tx, audit, input.judgements);
-  await saveOverall(tx, audit, input);
+  await saveWhole(tx, audit, input);
   if (input.viewsSought?.length) await saveViews(tx, audit, input.viewsSought);
   if (input.actions !== undefined) await addActions(tx, audit.id, input.actions ?? [], 'AUDITOR');
   return saved;

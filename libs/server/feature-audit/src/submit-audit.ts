@@ -1,6 +1,6 @@
 import { packGrades } from '@goodmark/audit-statistics';
-import { type AuditDomain, type DomainGrade, problemsToSubmit } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, problemsWithOwners, type RequestContext, tellOfOutcome, tellOwnersOfActions } from '@goodmark/server-data';
+import { type AuditDomain, type DomainGrade, problemsToSubmit, problemsWithRisks } from '@goodmark/audit-tool';
+import { assertMayTakeStep, Audit, condition, ImmediateRisk, moveAudit, problemsWithOwners, type RequestContext, tellOfOutcome, tellOwnersOfActions } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { draftOf } from './draft-of';
@@ -19,8 +19,9 @@ export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): 
   const audit = await tx.require(Audit, input.id);
   await assertMayTakeStep(tx, 'SUBMIT', audit);
   const draft = await draftOf(tx, audit);
+  const risks = await tx.visible(ImmediateRisk, condition('t.auditId = :id', { id: audit.id }));
   // An owner may have left since the draft was saved, or while it was sealed.
-  assertNoProblems([...problemsToSubmit(draft), ...(await problemsWithOwners(tx, draft.actions))]);
+  assertNoProblems([...problemsToSubmit(draft), ...problemsWithRisks(risks), ...(await problemsWithOwners(tx, draft.actions))]);
 
   const grades = Object.fromEntries(draft.judgements.map(({ domain, grade }) => [domain, grade])) as Record<AuditDomain, DomainGrade>;
   const submitted = await moveAudit(tx, audit, input.version, {

@@ -1,5 +1,5 @@
 import { DOMAIN_KEYS } from '@goodmark/audit-tool';
-import { type Activity, Audit, condition, CorrectiveAction, expandScopes, Judgement, JudgementText, nextReference, Notification, type Person, type RequestContext, ViewsSought } from '@goodmark/server-data';
+import { type Activity, Audit, AuditText, condition, CorrectiveAction, expandScopes, Judgement, JudgementText, nextReference, Notification, type Person, type RequestContext, ViewsSought } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { allocateAudit } from './allocate-audit';
 import { type AuditSaveDraftInput, saveDraft } from './save-draft';
@@ -94,6 +94,21 @@ describe.each(testDatabases())('writing an audit on $name', ({ create }) => {
     const second = await save(first, { actions: [action('Three')], viewsSought: [{ who: 'PARENT', sought: true, byWhom: 'I', how: 'By telephone', said: 'Fine.' }] });
     expect((await asAuditor.visible(CorrectiveAction, of(second))).map(({ what }) => what)).toEqual(['Three']);
     expect((await asAuditor.visible(ViewsSought, of(second))).map(({ who }) => who).sort()).toEqual(['CHILD', 'PARENT']);
+  });
+
+  it('keeps the synopsis, the reason and the minutes: what is left out stays, null clears', async () => {
+    const first = await save(await allocated(), { synopsis: 'A boy of nine.', overallReason: 'All were put right.', minutesSpent: 95, strengths: 'Early.' });
+    const second = await save(first, { synopsis: null, areasForImprovement: 'Recording.' });
+    expect(second.minutesSpent).toBe(95);
+    expect((await asAuditor.visible(AuditText, of(second)))[0]).toMatchObject({ synopsis: null, overallReason: 'All were put right.', strengths: 'Early.', areasForImprovement: 'Recording.' });
+    expect((await save(second, { minutesSpent: null })).minutesSpent).toBeNull();
+    await expect(save(await allocated(), { minutesSpent: 6_001 })).rejects.toMatchObject({ problems: [{ field: 'minutesSpent' }] });
+  });
+
+  it('submits an odd combination without a reason: it is asked about and never refused', async () => {
+    const odd = complete.judgements?.map((judgement, index) => (index < 8 ? { ...judgement, grade: 'DOES_NOT_MEET_GOOD' as const } : judgement));
+    const saved = await save(await allocated(), { ...complete, judgements: odd ?? [] });
+    expect(await submit(saved)).toMatchObject({ status: 'SUBMITTED', auditorGrade: 'MEETS_GOOD' });
   });
 
   it('keeps of somebody\'s views what is left out, and clears what is null', async () => {

@@ -1,4 +1,4 @@
-import { isDraft, type Problem, problemUnless, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
+import { isDraft, personShapedIn, personShapePhrase, type Problem, problemUnless, TEXT_LIMITS, textProblems, tidyText } from '@goodmark/audit-tool';
 import { Audit, BulkRun, Installation, isOneOf, lastAskedFor, mayAllocateFrom, newId, type RequestContext, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
@@ -39,11 +39,15 @@ function problemWith({ viewer }: RequestContext, audit: Audit | undefined, asked
   return askedToday.has(audit.id) ? 'Its auditor was asked for it today already.' : null;
 }
 
+/** The note stands outside the case's own texts, where more people read it and a letter points to it, so that nothing in it may tell of a person. */
+const problemsWithPeople = (note: string | null): readonly Problem[] =>
+  personShapedIn(note ?? '').map(({ shape, words }) => ({ field: 'note', message: `"${words}" looks like ${personShapePhrase(shape)}. Take it out: nothing about a person belongs in this message.` }));
+
 /** Asks for audits and says of each what became of it; nobody is asked twice for one audit on one day. */
 export async function chaseAudits(tx: RequestContext, input: AuditsChaseInput): Promise<BulkRun> {
   const ids = [...new Set(input.auditIds)];
   const note = tidyText(input.note ?? null)?.trim() ?? null;
-  const problems: Problem[] = [...problemUnless(ids.length > 0 && ids.length <= MOST, 'auditIds', `Give from 1 to ${MOST} audits.`), ...textProblems('note', note, TEXT_LIMITS.short)];
+  const problems: Problem[] = [...problemUnless(ids.length > 0 && ids.length <= MOST, 'auditIds', `Give from 1 to ${MOST} audits.`), ...textProblems('note', note, TEXT_LIMITS.short), ...problemsWithPeople(note)];
   assertNoProblems(problems);
   // Whoever asks at the same time waits, and then finds who was asked.
   await tx.set(Installation, { id: 'installation' }, { id: 'installation' });

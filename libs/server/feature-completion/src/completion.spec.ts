@@ -152,7 +152,7 @@ describe.each(testDatabases())('completion on $name', ({ create }) => {
       expect(await lead.visible(AuditEntity, condition('t.id = :id', { id: inWest.id }))).toHaveLength(1);
     });
 
-    it.each([['no audits', { auditIds: [] }, 'auditIds'], ['a note of 501 letters', { auditIds: ['a'], note: 'x'.repeat(501) }, 'note']])('refuses %s', async (_sentence, input, field) => {
+    it.each([['no audits', { auditIds: [] }, 'auditIds'], ['a note of 501 letters', { auditIds: ['a'], note: 'x'.repeat(501) }, 'note'], ['a note that may tell of a person', { auditIds: ['a'], note: 'Kelly Brown called again.' }, 'note']])('refuses %s', async (_sentence, input, field) => {
       await expect(chase(lead, input)).rejects.toMatchObject({ problems: [{ field }] });
     });
   });

@@ -13,6 +13,8 @@ interface PracticePlanned {
   readonly category: string;
   readonly status: AuditStatus;
   readonly overall: 'E' | 'M' | 'D';
+  /** The grades of the domains, where they are to look odd beside the overall one. */
+  readonly odd?: string;
 }
 
 const practice = (by: string, category: string, status: AuditStatus, overall: PracticePlanned['overall']): PracticePlanned => ({ by, category, status, overall });
@@ -21,9 +23,9 @@ const practice = (by: string, category: string, status: AuditStatus, overall: Pr
 const AFTER_FIRST_SESSION: readonly PracticePlanned[] = [
   practice('lead-disability', 'EARLY_HELP_LEVEL_2', 'CLOSED', 'M'),
   practice('lead-residential', 'CP', 'MODERATED', 'D'),
-  practice('lead-youth', 'LAC', 'MODERATED', 'M'),
+  { ...practice('lead-youth', 'LAC', 'MODERATED', 'M'), odd: 'DDDDMMDDMMNM' },
   practice('lead-edge-of-care', 'CARE_LEAVER', 'MODERATED', 'D'),
-  practice('lead-reviewing', 'EARLY_HELP_LEVEL_3', 'SUBMITTED', 'M'),
+  { ...practice('lead-reviewing', 'EARLY_HELP_LEVEL_3', 'SUBMITTED', 'M'), odd: 'DDDDDMMMNNNM' },
 ];
 const AFTER_SECOND_SESSION: readonly PracticePlanned[] = [
   practice('lead-looked-after', 'CIN', 'SUBMITTED', 'D'),
@@ -42,12 +44,13 @@ export const practiceAudits = (): readonly AuditOutline[] => [
 /** The key of the practice audit of a participant. */
 export const practiceKeyOf = (by: string): string => `practice ${by}`;
 
-function auditOf({ by, category, status, overall }: PracticePlanned, index: number, from: string, dueOn: string): AuditOutline {
+function auditOf({ by, category, status, overall, odd }: PracticePlanned, index: number, from: string, dueOn: string): AuditOutline {
   const key = practiceKeyOf(by);
   const random = randomFor(`audit ${key}`);
   const on = (first: number, last: number): string => officeInstant(workingDayAfter(from, random.between(first, last)), random);
   const theCase = caseFor({ key, category, turn: index, openBefore: from });
-  const graded = inventGrades(overall, theCase.row.categories, random);
+  const invented = inventGrades(overall, theCase.row.categories, random);
+  const graded = odd ? { ...invented, domains: odd } : invented;
   const isStarted = status !== 'ALLOCATED';
   const isSubmitted = isStarted && status !== 'IN_PROGRESS';
   const submitted = {

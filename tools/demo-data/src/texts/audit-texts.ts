@@ -1,10 +1,11 @@
-import { type AuditDomain, domainName, isDraft, ViewHolder } from '@goodmark/audit-tool';
+import { type AuditDomain, CASE_CATEGORIES, DOMAIN_KEYS, domainName, isDraft, questionsAbout, ViewHolder } from '@goodmark/audit-tool';
 import { type AuditStory, domainsWith, gradeIn } from '../audits/audit-story';
 import { type Random, randomFor } from '../random';
 import type { AuditTextRow, ViewsSoughtRow } from '../rows';
 import { DIFFERENCES } from './differences';
 import { fill, type Voice } from './fill';
 import { voiceOf } from './judgement-texts';
+import { OVERALL_REASONS, SYNOPSES } from './synopses';
 import { NO_CARER, VIEWS } from './views-bank';
 
 /** The text of the audit as a whole; strengths and areas for improvement once it was submitted. */
@@ -17,10 +18,24 @@ export function auditTextRow(story: AuditStory): AuditTextRow {
     overall: story.auditor.overall,
     strengths: isWhole ? strengths(story, voice, random) : null,
     areasForImprovement: isWhole ? areasForImprovement(story, voice, random) : null,
-    synopsis: null,
-    overallReason: null,
+    synopsis: isWhole ? synopsis(story, voice) : null,
+    overallReason: isWhole ? overallReason(story, voice) : null,
     changedForChild: null,
   };
+}
+
+// Chances of their own, so that what was there before stays as it was.
+const synopsis = (story: AuditStory, voice: Voice): string => {
+  const random = randomFor(`synopsis of ${story.key}`);
+  const category = (CASE_CATEGORIES.find(({ key }) => key === story.theCase.row.categories[0])?.name ?? 'a case of the council').toLowerCase();
+  return fill(random.pick(SYNOPSES), voice, random, { category });
+};
+
+function overallReason(story: AuditStory, voice: Voice): string | null {
+  const judgements = DOMAIN_KEYS.map((domain) => ({ domain, grade: gradeIn(story.auditor, domain), evidence: null, difference: null, notApplicableReason: null }));
+  if (questionsAbout({ judgements, overall: story.auditor.overall, viewsSought: [], actions: [] }).length === 0) return null;
+  const random = randomFor(`reason of ${story.key}`);
+  return fill(random.pick(story.auditor.overall === 'DOES_NOT_MEET_GOOD' ? OVERALL_REASONS.slice(-1) : OVERALL_REASONS.slice(0, 2)), voice, random);
 }
 
 const named = (domains: readonly AuditDomain[]): string => domains.map((domain) => domainName(domain).toLowerCase()).join('; ');

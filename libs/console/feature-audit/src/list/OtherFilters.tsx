@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
 import { useListContext } from 'react-admin';
-import { type AuditDomain, type DomainGrade, domainName, type FigureBasis, gradeName } from '@goodmark/audit-tool';
+import { type AuditDomain, type DomainGrade, domainName, type FigureBasis, gradeName, type ViewHolder } from '@goodmark/audit-tool';
 import { type AuditsFilter, longDay, type Text, useText } from '@goodmark/console-ui';
 
 const listed = (grades: string | readonly string[]): string => [grades].flat().map((grade) => gradeName(grade as DomainGrade)).join(', ');
@@ -15,6 +15,7 @@ function wordsOf(filter: AuditsFilter, text: Text): readonly (readonly [keyof Au
   }
   if (auditorGrade) said.push(['auditorGrade', text('audits.filter.graded', { basis: text('figureBasis.AUDITOR'), grades: listed(auditorGrade) })]);
   if (moderatedGrade) said.push(['moderatedGrade', text('audits.filter.graded', { basis: text('figureBasis.MODERATED'), grades: listed(moderatedGrade) })]);
+  if (filter.viewsNotSought) said.push(['viewsNotSought', text('audits.filter.viewsNotSought', { who: filter.viewsNotSought.map((who) => text(`viewHolder.${who as ViewHolder}`)).join(', ') })]);
   if (filter.case) said.push(['case', text('audits.filter.case')]);
   if (filter.moderator) said.push(['moderator', text('audits.filter.moderator')]);
   if (filter.dueBefore) said.push(['dueBefore', text('audits.filter.dueBefore', { day: longDay(filter.dueBefore) })]);

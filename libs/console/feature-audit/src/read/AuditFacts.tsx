@@ -23,6 +23,7 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('audit.moderator'), audit.moderator ? person(audit.moderator) : text('audits.none')],
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
+    ...(audit.minutesSpent === null ? [] : [[text('audit.minutes'), text('audit.minutesSpent', { smart_count: audit.minutesSpent })] as const]),
     [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
     ...(audit.outcome ? [[text('figureBasis.OUTCOME'), <><GradeChip grade={audit.outcome} />{audit.moderatedGrade ? null : <Typography component="span" variant="body2" sx={{ display: 'block' }}>{text('audit.notYetModerated')}</Typography>}</>] as const] : []),
     [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],

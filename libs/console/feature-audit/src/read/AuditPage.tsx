@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom';
 import { isDraft } from '@goodmark/audit-tool';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
 import { CaseText, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
+import { RisksOfAudit } from '../risks/RisksOfAudit';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
@@ -31,6 +32,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
   const unread = whyUnread(audit, viewerId);
   return (
     <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
+      <RisksOfAudit auditId={audit.id} />
       <AuditFacts audit={audit} today={today} />
       <LookAgain audit={audit} />
       <ComparedWithBefore auditId={audit.id} />
@@ -38,8 +40,10 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
       <Section title={text('audit.judgements')}>
         {unread ? <Nothing title={text('audit.unread.title')}>{text(`audit.unread.${unread}`)}</Nothing> : <AuditJudgements audit={audit} />}
       </Section>
-      {audit.strengths || audit.areasForImprovement ? (
+      {audit.strengths || audit.areasForImprovement || audit.synopsis || audit.overallReason ? (
         <Section title={text('audit.whole')}>
+          <CaseText label={text('audit.synopsis')} value={audit.synopsis} />
+          <CaseText label={text('audit.overallReason')} value={audit.overallReason} />
           <CaseText label={text('audit.strengths')} value={audit.strengths} />
           <CaseText label={text('audit.areasForImprovement')} value={audit.areasForImprovement} />
         </Section>

@@ -1,6 +1,8 @@
+import { Box } from '@mui/material';
 import { TextBox } from '@goodmark/console-ui';
 import { textIn } from './draft/draft-fields';
 import { useWriting } from './form-context';
+import { PersonNotes } from './PersonNotes';
 
 interface Props {
   /** The field's path, which is its id as well: `judgements.RISK.evidence`. */
@@ -15,9 +17,12 @@ interface Props {
 export function DraftText({ field, label, limit, lines, hint }: Props) {
   const { fields, change, problemOf, disabled } = useWriting();
   return (
-    <TextBox
-      id={field} label={label} value={textIn(fields, field)} onChange={(value) => change({ [field]: value })} limit={limit}
-      problem={problemOf(field)} hint={hint} disabled={disabled} {...(lines ? { lines } : {})}
-    />
+    <Box sx={{ minWidth: 0 }}>
+      <TextBox
+        id={field} label={label} value={textIn(fields, field)} onChange={(value) => change({ [field]: value })} limit={limit}
+        problem={problemOf(field)} hint={hint} disabled={disabled} {...(lines ? { lines } : {})}
+      />
+      <PersonNotes field={field} />
+    </Box>
   );
 }

@@ -2,7 +2,7 @@ import { Box, TextField } from '@mui/material';
 import { Link, useNavigate } from 'react-router-dom';
 import { type AuditDraft, DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
 import { useText } from '@goodmark/console-ui';
-import { FORM_PARTS, type FormPart, isDone, progressOf, slugOf } from './form-parts';
+import { FORM_PARTS, type FormPart, progressOf, progressShape, slugOf } from './form-parts';
 
 interface Props {
   readonly draft: AuditDraft;
@@ -32,7 +32,7 @@ export function PartRail({ draft, part, base }: Props) {
             >
               {name}
               <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', fontWeight: 400, color: 'text.secondary' }}>
-                <span aria-hidden="true">{isDone(progress) ? '✓ ' : ''}</span>{words}
+                <span aria-hidden="true">{progressShape(progress)} </span>{words}
               </Box>
             </Box>
           </li>

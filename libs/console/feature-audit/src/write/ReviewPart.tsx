@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Alert, Box, Button, Link, Paper, Typography } from '@mui/material';
+import { Alert, AlertTitle, Box, Button, Link, Paper, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { DOMAIN_KEYS, domainName, type DomainGrade, type Grade, type Problem, problemsToSubmit, questionsAbout, ViewHolder } from '@goodmark/audit-tool';
+import { DOMAIN_KEYS, domainName, type DomainGrade, type Grade, type Problem, personShapedFields, personShapePhrase, problemsToSubmit, questionsAbout, questionsToAnswer, ViewHolder } from '@goodmark/audit-tool';
 import { GradeChip, useText } from '@goodmark/console-ui';
-import { actionsIn, auditDraftOf, choiceIn, textIn } from './draft/draft-fields';
+import { actionsIn, auditDraftOf, choiceIn, textIn, textsIn } from './draft/draft-fields';
+import { fieldLabel } from './field-label';
 import { FieldValueText } from './FieldValueText';
-import { useWriting } from './form-context';
+import { dismissalOf, useWriting } from './form-context';
 import { partOfField, progressOf, slugOf } from './form-parts';
 
 interface Props {
@@ -22,10 +23,11 @@ const short = (value: string): string => (value.length > SHOWN ? `${value.slice(
 /** All that was answered, to be checked; what is missing, each a link to its place; and the way to submit. */
 export function ReviewPart({ base, problems, onSubmit }: Props) {
   const text = useText();
-  const { fields, audit } = useWriting();
+  const { fields, audit, dismissed } = useWriting();
   const draft = auditDraftOf(fields);
-  const missing = [...problemsToSubmit(draft), ...problems].filter(({ field, message }, index, all) => all.findIndex((one) => one.field === field && one.message === message) === index);
-  const placeOf = ({ field }: Problem) => `${base}/${slugOf(partOfField(field))}#${field}`;
+  const missing = [...problemsToSubmit(draft), ...questionsToAnswer(draft), ...problems].filter(({ field, message }, index, all) => all.findIndex((one) => one.field === field && one.message === message) === index);
+  const placeOf = ({ field }: Pick<Problem, 'field'>) => (field === 'immediateRisk' ? `${base}/review#immediateRisk` : `${base}/${slugOf(partOfField(field))}#${field}`);
+  const persons = personShapedFields(textsIn(fields)).filter(({ field, words }) => !dismissed.has(dismissalOf(field, words)));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box id="review-problems" tabIndex={-1}>
@@ -43,6 +45,16 @@ export function ReviewPart({ base, problems, onSubmit }: Props) {
       {questionsAbout(draft).map((question) => (
         <Alert key={question.message} severity="info" icon={false}>{question.message} <Link component={RouterLink} to={placeOf(question)}>{text('write.change')}</Link></Alert>
       ))}
+      {persons.length > 0 ? (
+        <Alert severity="warning" icon={false} role="note">
+          <AlertTitle>{text('write.person.found', { smart_count: persons.length })}</AlertTitle>
+          <Box component="ul" sx={{ m: 0, pl: 3 }}>
+            {persons.map(({ field, shape, words }) => (
+              <li key={`${field} ${words}`}><Link component={RouterLink} to={placeOf({ field })} sx={{ color: 'inherit' }}>{text('write.person.inField', { field: fieldLabel(field, text), words, phrase: personShapePhrase(shape) })}</Link></li>
+            ))}
+          </Box>
+        </Alert>
+      ) : null}
       <Paper variant="outlined" component="dl" sx={{ m: 0, '& > div + div': { borderTop: 1, borderColor: 'divider' } }}>
         {DOMAIN_KEYS.map((domain) => {
           const grade = choiceIn<DomainGrade>(fields, `judgements.${domain}.grade`);
@@ -63,7 +75,7 @@ export function ReviewPart({ base, problems, onSubmit }: Props) {
         </Row>
         <Row title={text('write.part.overall')} to={`${base}/${slugOf('overall')}`}>
           {fields.overall ? <GradeChip grade={fields.overall as Grade} /> : text('write.state.NOT_STARTED')}
-          {(['strengths', 'areasForImprovement'] as const).map((name) => (textIn(fields, name) ? <Typography key={name} sx={{ mt: 0.5 }}>{text('write.fieldOf', { of: text(`audit.${name}`), field: short(textIn(fields, name)) })}</Typography> : null))}
+          {(['overallReason', 'synopsis', 'strengths', 'areasForImprovement'] as const).map((name) => (textIn(fields, name) ? <Typography key={name} sx={{ mt: 0.5 }}>{text('write.fieldOf', { of: text(`audit.${name}`), field: short(textIn(fields, name)) })}</Typography> : null))}
         </Row>
         <Row title={text('write.part.actions')} to={`${base}/${slugOf('actions')}`}><FieldValueText field="actions" value={actionsIn(fields)} /></Row>
       </Paper>

@@ -1,16 +1,17 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
 import { useViewer } from '@goodmark/console-data';
 import { FailureNote, useText } from '@goodmark/console-ui';
+import { RisksOfAudit } from '../risks/RisksOfAudit';
 import { ActionsPart } from './ActionsPart';
+import { BesideForm } from './BesideForm';
 import { ConflictPanel } from './ConflictPanel';
 import { DomainPart } from './DomainPart';
 import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
 import type { DraftKeeper, DraftState } from './draft/draft-keeper';
-import { EarlierAudits } from './EarlierAudits';
-import { type WritingForm, WritingContext } from './form-context';
+import { dismissalOf, type WritingForm, WritingContext } from './form-context';
 import { partOfSlug } from './form-parts';
 import { OverallPart } from './OverallPart';
 import { PartRail } from './PartRail';
@@ -47,7 +48,11 @@ export function WriteForm({ audit, keeper, state, base, slug }: Props) {
   useFormKeys({ part, base, change: keeper.change });
   const heading = useFocusOnArrival(slug);
 
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [beside, setBeside] = useBeside();
+
   const form: WritingForm = {
+    dismissed, dismiss: (field, words) => setDismissed((before) => new Set([...before, dismissalOf(field, words)])), beside,
     audit, fields: mine, today, change: keeper.change, disabled: submitting.busy,
     problemOf: (field) => problems.filter((problem) => problem.field === field).map(({ message }) => message).join(' ') || undefined,
   };
@@ -61,23 +66,38 @@ export function WriteForm({ audit, keeper, state, base, slug }: Props) {
       {state.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.restored')}</Alert> : null}
       {state.taken.length > 0 ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.taken')}</Alert> : null}
       <ReturnedNote audit={audit} />
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px minmax(0, 1fr)' }, alignItems: 'start' }}>
+      <RisksOfAudit auditId={audit.id} />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '220px minmax(0, 1fr)', ...(beside ? { lg: '200px minmax(0, 1fr) 290px' } : {}) }, alignItems: 'start' }}>
         <PartRail draft={auditDraftOf(mine)} part={part} base={base} />
         <Box sx={{ minWidth: 0 }}>
-          <Typography ref={heading} variant="h2" component="h2" tabIndex={-1} sx={{ mb: 1.5, scrollMarginTop: 80 }}>{name}</Typography>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline', mb: 1.5 }}>
+            <Typography ref={heading} variant="h2" component="h2" tabIndex={-1} sx={{ flex: '1 1 200px', scrollMarginTop: 80 }}>{name}</Typography>
+            {beside ? null : <Button size="small" onClick={() => setBeside(true)}>{text('write.beside.open')}</Button>}
+          </Box>
           {submitting.failure && submitting.failure.problems.length === 0 ? <Box sx={{ mb: 2 }}><FailureNote failure={submitting.failure} kept={text('form.kept')} /></Box> : null}
           {part === null ? <ReviewPart base={base} problems={problems} onSubmit={submitting.ask} />
             : part === 'views' ? <ViewsPart />
             : part === 'overall' ? <OverallPart />
             : part === 'actions' ? <ActionsPart />
             : <DomainPart key={part} domain={part} />}
-          {part === null ? null : <Box sx={{ mt: 3 }}><EarlierAudits /></Box>}
           <SaveBar part={part} state={state} base={base} onSave={() => void keeper.saveNow()} />
         </Box>
+        {beside ? <BesideForm part={part} name={name} onClose={() => setBeside(false)} /> : null}
       </Box>
       <SubmitDialog open={submitting.asking} reference={audit.reference} overall={auditDraftOf(mine).overall} busy={submitting.busy} onCancel={submitting.cancel} onConfirm={submitting.confirm} />
     </WritingContext>
   );
+}
+
+/** Whether the guidance is open: as the address says at first, and kept while somebody goes from part to part. */
+function useBeside() {
+  const [params, setParams] = useSearchParams();
+  const [open, setOpen] = useState(params.get('beside') === 'yes');
+  const change = (next: boolean) => {
+    setOpen(next);
+    setParams(next ? { beside: 'yes' } : {}, { replace: true });
+  };
+  return [open, change] as const;
 }
 
 /** Going from part to part by a link or a key puts the focus on the part's heading, or on the box the address names. */

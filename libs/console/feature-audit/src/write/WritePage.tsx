@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import type { ComponentProps } from 'react';
 import { Link, Navigate, useParams } from 'react-router-dom';
 import { longDay, Page, useText, WholeRecord } from '@goodmark/console-ui';
+import { RaiseRisk } from '../risks/RaiseRisk';
 import { auditDraftOf } from './draft/draft-fields';
 import { firstOpenPart, slugOf } from './form-parts';
 import { useDraft } from './use-draft';
@@ -30,7 +31,7 @@ function Writing({ audit, keeper, state, slug }: Pick<Parts, 'audit' | 'keeper' 
   return (
     <Page
       title={text('write.title', { reference: audit.reference })} summary={text('write.summary', { ...what, due: longDay(audit.dueOn) })}
-      actions={<Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button>}
+      actions={<><RaiseRisk audit={audit} /><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
     >
       <WriteForm audit={audit} keeper={keeper} state={state} base={base} slug={slug} />
     </Page>

@@ -10,6 +10,11 @@ export interface WritingForm {
   /** What is wrong with a field, as far as it is time to say so. */
   readonly problemOf: (field: string) => string | undefined;
   readonly disabled: boolean;
+  /** Words that somebody said are not about a person, by field and words. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly dismiss: (field: string, words: string) => void;
+  /** Whether the guidance stands beside the form. */
+  readonly beside: boolean;
 }
 
 export const WritingContext = createContext<WritingForm | null>(null);
@@ -20,3 +25,6 @@ export function useWriting(): WritingForm {
   if (!form) throw new Error('A part of the form stands outside the form');
   return form;
 }
+
+/** Names words of a field among what was dismissed. */
+export const dismissalOf = (field: string, words: string): string => `${field}\u0001${words}`;

@@ -1,4 +1,4 @@
-import { type AuditDomain, type AuditDraft, DOMAIN_KEYS, DomainGrade, isWritten, problemsToSubmit, type Problem } from '@goodmark/audit-tool';
+import { type AuditDomain, type AuditDraft, DOMAIN_KEYS, domainProgress, type DomainProgress, problemsToSubmit, type Problem, questionsToAnswer } from '@goodmark/audit-tool';
 
 /** A part of the form with an address of its own: the twelve domains, then what concerns the audit as a whole. */
 export type FormPart = AuditDomain | 'views' | 'overall' | 'actions';
@@ -19,30 +19,24 @@ export function partOfField(field: string): FormPart {
 }
 
 /** How far a part has come: apart from the audit's stage, and apart from any grade. */
-export type Progress = 'NOT_STARTED' | 'STARTED' | 'GRADED' | 'NEEDS_EVIDENCE' | 'NEEDS_REASON' | 'NOT_APPLICABLE' | 'COMPLETE' | 'NOT_NEEDED';
+export type Progress = DomainProgress | 'STARTED' | 'COMPLETE' | 'NOT_NEEDED';
 
 export function progressOf(part: FormPart, draft: AuditDraft): Progress {
   const domain = DOMAIN_KEYS.find((each) => each === part);
   if (domain) return domainProgress(domain, draft);
   const missing = problemsToSubmit(draft).filter(({ field }) => partOfField(field) === part);
   if (part === 'actions' && draft.actions.length === 0 && missing.length === 0) return 'NOT_NEEDED';
+  if (part === 'overall' && missing.length === 0 && questionsToAnswer(draft).length > 0) return 'NEEDS_REASON';
   if (missing.length === 0) return 'COMPLETE';
   return part === 'views' && draft.viewsSought.length > 0 ? 'STARTED' : 'NOT_STARTED';
-}
-
-function domainProgress(domain: AuditDomain, draft: AuditDraft): Progress {
-  const judgement = draft.judgements.find((each) => each.domain === domain);
-  if (!judgement) return 'NOT_STARTED';
-  const { grade, evidence, difference, notApplicableReason } = judgement;
-  if (grade === null) return [evidence, difference, notApplicableReason].some(isWritten) ? 'STARTED' : 'NOT_STARTED';
-  const complete = problemsToSubmit(draft).every(({ field }) => !field.startsWith(`judgements.${domain}.`));
-  if (grade === DomainGrade.NOT_APPLICABLE) return complete ? 'NOT_APPLICABLE' : 'NEEDS_REASON';
-  return complete ? 'GRADED' : 'NEEDS_EVIDENCE';
 }
 
 const DONE: readonly Progress[] = ['GRADED', 'NOT_APPLICABLE', 'COMPLETE', 'NOT_NEEDED'];
 
 export const isDone = (progress: Progress): boolean => DONE.includes(progress);
+
+/** The shape of a progress: an empty ring, a half one, a tick. Never one of a grade. */
+export const progressShape = (progress: Progress): string => (isDone(progress) ? '✓' : progress === 'NOT_STARTED' ? '○' : '◐');
 
 /** How many of the twelve domains are answered in full. */
 export const domainsDone = (draft: AuditDraft): number => DOMAIN_KEYS.filter((domain) => isDone(progressOf(domain, draft))).length;

@@ -1,4 +1,4 @@
-import { type Problem, problemsInDraft, problemsToSubmit } from '@goodmark/audit-tool';
+import { type Problem, problemsInDraft, problemsToSubmit, questionsToAnswer } from '@goodmark/audit-tool';
 import { actionsIn, auditDraftOf, type DraftFields } from './draft/draft-fields';
 import { inputOf } from './draft/draft-input';
 
@@ -13,7 +13,8 @@ const isBlank = (fields: DraftFields, field: string): boolean => {
  */
 export function problemsToShow(fields: DraftFields, today: string, { reviewed, told }: { readonly reviewed: boolean; readonly told: readonly Problem[] }): readonly Problem[] {
   const wrong = problemsInDraft(inputOf(fields, fields), today).filter(({ field }) => reviewed || !isBlank(fields, field));
-  const missing = reviewed ? problemsToSubmit(auditDraftOf(fields)) : [];
+  const draft = auditDraftOf(fields);
+  const missing = reviewed ? [...problemsToSubmit(draft), ...questionsToAnswer(draft)] : [];
   const all = [...wrong, ...missing, ...told];
   return all.filter(({ field, message }, index) => all.findIndex((one) => one.field === field && one.message === message) === index);
 }

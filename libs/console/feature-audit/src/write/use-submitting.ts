@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { problemsToSubmit } from '@goodmark/audit-tool';
+import { problemsToSubmit, questionsToAnswer } from '@goodmark/audit-tool';
 import { type ApiFailure, AuditSubmitDocument, failureOf, sessionHasExpired, tell } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
 import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
@@ -21,7 +21,9 @@ export function useSubmitting(audit: WrittenAudit, keeper: DraftKeeper) {
 
   const ask = () => {
     setFailure(null);
-    if (problemsToSubmit(auditDraftOf(keeper.state().mine)).length > 0) {
+    const draft = auditDraftOf(keeper.state().mine);
+    // The API does not refuse an odd combination without a reason; the person who submits it here is asked all the same.
+    if (problemsToSubmit(draft).length > 0 || questionsToAnswer(draft).length > 0) {
       const box = document.getElementById('review-problems');
       box?.focus();
       box?.scrollIntoView({ block: 'start' });

@@ -17,6 +17,8 @@ interface Props {
   readonly sort?: SortPayload;
   /** The filters, as `FilterSelect` and its kin; their values stand in the address. */
   readonly filters?: ReactNode;
+  /** How it is filtered until somebody chooses. */
+  readonly filterDefaults?: Readonly<Record<string, string>>;
   /** What is said, and offered, where there is nothing at all. */
   readonly empty: { readonly title: string; readonly what: string; readonly action?: ReactNode };
   /** Something to be read before the list. */
@@ -28,13 +30,13 @@ interface Props {
 const PER_PAGE = 25;
 
 /** A list: its filters, its table and its pages; skeleton rows while it loads, and what to do when it is empty or fails. */
-export function ListPage({ resource, title, summary, actions, sort, filters, empty, notice, children }: Props) {
+export function ListPage({ resource, title, summary, actions, sort, filters, filterDefaults, empty, notice, children }: Props) {
   return (
-    <ListBase<RaRecord> resource={resource} sort={sort} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication>
+    <ListBase<RaRecord> resource={resource} sort={sort} filterDefaultValues={filterDefaults} perPage={PER_PAGE} exporter={false} empty={false} disableAuthentication>
       <Page title={title} summary={summary} actions={<><Download />{actions}</>}>
         {notice}
         {filters ? <FilterBar>{filters}</FilterBar> : null}
-        <ListBody title={title} empty={empty}>{children}</ListBody>
+        <ListBody title={title} empty={empty} filterDefaults={filterDefaults}>{children}</ListBody>
       </Page>
     </ListBase>
   );
@@ -61,7 +63,7 @@ function FilterBar({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function ListBody({ title, empty, children }: Pick<Props, 'title' | 'empty' | 'children'>) {
+function ListBody({ title, empty, filterDefaults, children }: Pick<Props, 'title' | 'empty' | 'filterDefaults' | 'children'>) {
   const text = useText();
   const { isPending, isFetching, isPlaceholderData, error, data, refetch, filterValues, setFilters } = useListContext();
   if (error) return <FailureNote failure={error as unknown as Told} onRetry={() => void refetch()} />;
@@ -69,7 +71,8 @@ function ListBody({ title, empty, children }: Pick<Props, 'title' | 'empty' | 'c
     return <Box aria-hidden="true">{Array.from({ length: 8 }, (_, row) => <Skeleton key={row} variant="rounded" height={44} sx={{ mb: 1 }} />)}</Box>;
   }
   if (data?.length === 0) {
-    const filtered = Object.keys(filterValues ?? {}).length > 0;
+    const chosen = JSON.stringify(filterValues ?? {}) !== JSON.stringify(filterDefaults ?? {});
+    const filtered = chosen && Object.keys(filterValues ?? {}).length > 0;
     return filtered ? (
       <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={() => setFilters({}, [])}>{text('action.clearFilters')}</Button>} />
     ) : (

@@ -11,6 +11,7 @@ import { moderation } from './moderation';
 import { people } from './people';
 import { reAudits } from './re-audits';
 import { sampling } from './sampling';
+import { risks } from './risks';
 import { schedule } from './schedule';
 import { search } from './search';
 import { training } from './training';
@@ -20,4 +21,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };
+export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...risks, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };

@@ -24,6 +24,11 @@ export const words = {
     LEAD_MEMBER: 'Lead Member', SCRUTINY_MEMBER: 'Scrutiny member',
   },
   figureBasis: { AUDITOR: "Auditor's grade", MODERATED: 'Moderated grade', OUTCOME: 'Outcome' },
+  riskStanding: {
+    NOT_TOLD_IN_TIME: 'Told to nobody, and the day has passed', NOT_TOLD: 'Told to nobody yet', UNANSWERED_OVERNIGHT: 'Told, and not answered since yesterday or longer', UNANSWERED: 'Told, not answered yet', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn',
+  },
+  riskStatus: { OPEN: 'Waiting for an answer', ANSWERED: 'Answered', WITHDRAWN: 'Withdrawn' },
+  toldHow: { IN_PERSON: 'In person', TELEPHONE: 'By telephone' },
   viewHolder: { CHILD: 'The child', PARENT: 'A parent', CARER: 'A carer' },
   actionStatus: { OPEN: 'Open', DONE: 'Done, not verified', VERIFIED: 'Verified', NO_LONGER_APPLICABLE: 'No longer applicable' },
   actionSource: { AUDITOR: 'Auditor', MODERATOR: 'Moderator' },

@@ -37,6 +37,8 @@ const ALLOCATE_ONE: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR'
 const ALLOCATE_MANY: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['audits:write'] };
 const WRITE_TRAINING: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['training:write'] };
 const WRITE_OWN_AUDIT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
+/** Whoever may read what the risk is; see `riskStepsOf`. */
+const ABOUT_RISKS: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
 const MODERATE: OperationAccess = {
   sensitivity: 'C4',
   may: ['STRATEGIC_LEAD', 'DIRECTOR', 'MODERATOR', 'QUALITY_LEAD'],
@@ -89,6 +91,13 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.reAuditAccept': WRITE_PLAN,
   'Mutation.reAuditDismiss': WRITE_PLAN,
   'Query.auditFigures': READ_FIGURES,
+  'Query.viewsFigures': READ_FIGURES,
+  'Query.immediateRisk': READ_AUDITS,
+  'Query.immediateRisks': READ_AUDITS,
+  'Mutation.immediateRiskRaise': ABOUT_RISKS,
+  'Mutation.immediateRiskTold': ABOUT_RISKS,
+  'Mutation.immediateRiskAnswered': ABOUT_RISKS,
+  'Mutation.immediateRiskWithdraw': ABOUT_RISKS,
   'Query.indicator': READ_PLAN,
   'Query.indicators': READ_PLAN,
   'Query.indicatorBreaches': READ_PLAN,
@@ -213,7 +222,7 @@ export type Reach =
   | 'TEAM'
   /** Of the cases they hold; audits only once submitted. */
   | 'HELD'
-  /** Their own: the audit they write, the action they own, themselves. */
+  /** Their own: the audit they write, the action they own, the immediate risk they raised or were told of, themselves. */
   | 'OWN'
   /** What awaits moderation. */
   | 'QUEUE'
@@ -245,10 +254,16 @@ const JUDGEMENT_REACH = AUDIT_REACH;
 /** The director reads case text only of what they audit or moderate themselves. */
 const TEXT_REACH: RowAccess['reach'] = { ...AUDIT_REACH, DIRECTOR: ['OWN', 'MODERATING'] };
 
+/** Whose cases, who raised it or was told, and who audits or moderates there; drafts included, since a danger does not wait for the audit. */
+const RISK_REACH: RowAccess['reach'] = {
+  ...toEach(PRACTITIONERS, 'OWN'), QUALITY_LEAD: ['ALL'], DIRECTOR: ['ALL'], STRATEGIC_LEAD: ['AREA', 'OWN'], OPERATIONAL_LEAD: ['AREA', 'OWN'], TEAM_MANAGER: ['TEAM', 'OWN'],
+};
+
 const NOBODY: RowAccess = { sensitivity: 'C6', reach: {}, scopes: [] };
 const DIRECTORY: RowAccess = { sensitivity: 'C1', reach: toEach(STAFF, 'ALL'), scopes: [] };
 const PLAN: RowAccess = { sensitivity: 'C0', reach: toEach(STAFF, 'ALL'), scopes: ['schedule:read', 'audits:read', 'figures:read'] };
 const TEXT: RowAccess = { sensitivity: 'C4', reach: TEXT_REACH, scopes: ['text:read'] };
+const RISK_TEXT: RowAccess = { sensitivity: 'C4', reach: RISK_REACH, scopes: ['text:read'] };
 const TRAINING: RowAccess = {
   sensitivity: 'C1',
   reach: { ...toEach(STAFF, 'OWN'), ...toEach(['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'STRATEGIC_LEAD'], 'ALL') },
@@ -314,6 +329,9 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   PlanActionExtension: PLAN,
   PlanMeeting: PLAN,
   PlanMeetingAction: PLAN,
+  ImmediateRisk: { sensitivity: 'C3', reach: { ...RISK_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
+  ImmediateRiskText: RISK_TEXT,
+  RiskTold: RISK_TEXT,
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,
@@ -416,6 +434,15 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   DomainPairFigures: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   ThemeChange: { sensitivity: 'C2', protectedBy: 'the figures scope, and the rows of ReAudit' },
   FigureRow: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ViewsFigureRow: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ViewsFigure: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  ViewsShare: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  AuditDomainProgress: { sensitivity: 'C3', protectedBy: 'the rows of Judgement; of a draft only ever its auditor' },
+  AuditQuestion: { sensitivity: 'C3', protectedBy: 'only ever the auditor of the audit' },
+  PersonShapedText: { sensitivity: 'C4', protectedBy: 'only ever the auditor of the audit, by the rows of its texts' },
+  EarlierAudit: { sensitivity: 'C3', protectedBy: 'only ever the auditor of a later audit of the same case, who reads its record: grades, no text' },
+  EarlierJudgement: { sensitivity: 'C3', protectedBy: 'only ever the auditor of a later audit of the same case, who reads its record' },
+  DomainGuidance: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
   EvidenceMatches: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
   EvidenceMatch: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
 };

@@ -100,6 +100,27 @@ const onAction: Rule = (viewer, t) => {
   return condition(`EXISTS (SELECT 1 FROM corrective_action vc WHERE vc.id = ${t}.actionId AND (${seen.sql}))`, { ...seen.params });
 };
 
+/** Of the cases of those they answer for; and what they raised, were told of, or may read in the audit they write or moderate. */
+const riskGrants: Grants = {
+  AREA: (viewer, t) => isOneOf(`${t}.serviceAreaId`, viewer.serviceAreaIds, 'v_areas'),
+  TEAM: (viewer, t) => isOneOf(`${t}.teamId`, viewer.teamIds, 'v_teams'),
+  OWN: (viewer, t) =>
+    condition(
+      `${t}.raisedById = :v_me OR EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.auditId AND (va.auditorId = :v_me OR va.moderatorId = :v_me))
+       OR EXISTS (SELECT 1 FROM risk_told vd WHERE vd.riskId = ${t}.id AND vd.personId = :v_me)`,
+      me(viewer),
+    ),
+};
+
+/** For what hangs on an immediate risk, by its own reach over the risk's row. */
+const onRisk = (entityName: string): Rule => {
+  const rule = granted(entityName, riskGrants);
+  return (viewer, t) => {
+    const seen = rule(viewer, 'vr');
+    return seen === ALWAYS ? ALWAYS : condition(`EXISTS (SELECT 1 FROM immediate_risk vr WHERE vr.id = ${t}.riskId AND (${seen.sql}))`, { ...seen.params });
+  };
+};
+
 const memberOf = (column: string): Grants => ({
   OWN: (viewer, t) =>
     condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
@@ -178,6 +199,9 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   PlanActionExtension: everyoneOrNobody('PlanActionExtension'),
   PlanMeeting: everyoneOrNobody('PlanMeeting'),
   PlanMeetingAction: everyoneOrNobody('PlanMeetingAction'),
+  ImmediateRisk: granted('ImmediateRisk', riskGrants),
+  ImmediateRiskText: onRisk('ImmediateRiskText'),
+  RiskTold: onRisk('RiskTold'),
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),

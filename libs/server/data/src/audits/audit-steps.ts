@@ -48,6 +48,16 @@ const allocatesThere: Condition = {
   refusal: () => forbidden('You may exempt and reallocate audits of cases in the service areas you lead.'),
 };
 
+/** A danger to a child is raised by whoever reads the record for the audit, whatever the audit's stage, practice or not. */
+const readsTheRecord: Condition = {
+  holds: ({ personId, roles }, { auditorId, moderatorId }) => auditorId === personId || moderatorId === personId || roles.includes('QUALITY_LEAD'),
+  refusal: () => forbidden('An immediate risk is raised by the auditor or the moderator of the audit, or by a quality lead. Speak to the team manager of the case yourself.'),
+};
+const isRead: Condition = {
+  holds: (_viewer, { status }) => status !== 'EXEMPTED',
+  refusal: ({ version }) => conflict('This audit was taken off the programme.', version, [{ field: 'auditId', message: 'Speak to the team manager of the case yourself.' }]),
+};
+
 /** Moderation is a second look by somebody senior, independent of the audit and of the case. */
 const isModerator: Condition = {
   holds: (viewer) => mayModerate(viewer),
@@ -125,6 +135,7 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   RECORD_FEEDBACK: { operation: 'Mutation.feedbackRecord', conditions: [givesFeedback, isOpenLoop], inConflict: null },
   FILE: { operation: 'Mutation.auditFile', conditions: [filesIt, isOpenLoop, isFiled(false), isModeratedFirst], inConflict: null },
   UNFILE: { operation: 'Mutation.auditUnfile', conditions: [filesIt, isOpenLoop, isFiled(true)], inConflict: null },
+  RAISE_RISK: { operation: 'Mutation.immediateRiskRaise', conditions: [readsTheRecord, isRead], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
   RELEASE: { operation: 'Mutation.auditReleaseFromModeration', conditions: [isAnothersToGiveBack, hasItOrOversees, isInModeration], inConflict: null },
 };

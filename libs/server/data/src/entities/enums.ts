@@ -208,6 +208,7 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   RECORD_FEEDBACK: 'Record the feedback conversation: `feedbackRecord`.',
   FILE: "Mark it as filed on the child's record: `auditFile`.",
   UNFILE: 'Take that back: `auditUnfile`.',
+  RAISE_RISK: 'Raise an immediate risk to the child: `immediateRiskRaise`.',
 });
 registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; each is a mutation.', {
   CHANGE: 'Change its plan: `activityChange`.',
@@ -219,6 +220,7 @@ registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; e
   ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
 });
 registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgent first.', {
+  IMMEDIATE_RISK: 'An immediate risk to a child waits for an answer.',
   RETURNED_TO_ME: 'A moderator sent the audit back.',
   OVERDUE: 'The audit was due before today and is not submitted.',
   DUE_THIS_WEEK: 'The audit is due today or within the next five working days.',
@@ -339,6 +341,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   ACTION_ESCALATED: 'A corrective action in their part of the service stays overdue.',
   ACTION_TO_VERIFY: 'A corrective action was reported done, and waits for somebody like them to verify it.',
   ACTION_SENT_BACK: 'A corrective action they reported done is not done yet.',
+  IMMEDIATE_RISK: 'An immediate risk was raised in an audit of a case they answer for. This does not stand in for telling somebody.',
 });
 
 export {

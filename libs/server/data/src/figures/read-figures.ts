@@ -69,6 +69,9 @@ const ledgerFilters: FilterTargets = {
   judgement() {
     throw invalidInput([{ field: 'where.judgement', message: 'Figures are not filtered by how a domain was judged. Group them by DOMAIN instead.' }]);
   },
+  viewsNotSought() {
+    throw invalidInput([{ field: 'where.viewsNotSought', message: 'Figures are not filtered by whose views were sought. Ask viewsFigures instead.' }]);
+  },
 };
 
 export function reachCondition(reach: FigureReach): Condition | null {

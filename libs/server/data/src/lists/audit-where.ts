@@ -5,7 +5,7 @@ import {
 import { monthsOf } from '@goodmark/audit-schedule';
 import { allOf, anyOf, type Condition, condition, isOneOf, not } from '../access/condition';
 import { compareColumn, type FilterTargets } from './compile-filter';
-import { AuditDomain, AuditStatus, DomainGrade, FigureBasis, Grade, Service } from '../entities/enums';
+import { AuditDomain, AuditStatus, DomainGrade, FigureBasis, Grade, Service, ViewHolder } from '../entities/enums';
 
 export const ServiceFilter = enumFilter(Service, 'Service');
 export const AuditStatusFilter = enumFilter(AuditStatus, 'AuditStatus');
@@ -69,6 +69,9 @@ export class AuditWhere {
 
   @Field(() => JudgementFilter, { nullable: true, description: 'How one domain was judged.' })
   judgement?: JudgementFilter | null;
+
+  @Field(() => [ViewHolder], { nullable: true, description: 'The views of one of these were not sought, with a reason. True of audits whose judgements the viewer may read.' })
+  viewsNotSought?: ViewHolder[] | null;
 
   @Field(() => IdFilter, { nullable: true, description: 'Who moderates or has moderated it.' })
   moderator?: FieldFilter<string> | null;
@@ -148,11 +151,20 @@ const judged =
     return condition(`EXISTS (SELECT 1 FROM judgement fj WHERE ${inside.sql})`, { ...inside.params });
   };
 
+/** By the same right as the judgements: whether somebody was asked is one, what they said is not told. */
+const notSought =
+  (t: string, seen: (alias: string) => Condition) =>
+  (filter: FieldFilter, name: () => string): Condition => {
+    const inside = allOf([condition(`fv.auditId = ${t}.id AND fv.sought = 0`), isOneOf('fv.who', filter as unknown as readonly ViewHolder[], name()), seen('fv')]);
+    return condition(`EXISTS (SELECT 1 FROM views_sought fv WHERE ${inside.sql})`, { ...inside.params });
+  };
+
 /** Where the fields of `AuditWhere` stand on an audit row called `t`; `seen` is the rule of the judgements the viewer may read. */
 export const auditFilters = (t: string, seen: (alias: string) => Condition): FilterTargets => ({
   reference: `${t}.reference`,
   case: `${t}.caseId`,
   judgement: judged(t, seen),
+  viewsNotSought: notSought(t, seen),
   activity: `${t}.activityId`,
   month: `${t}.month`,
   financialYear: monthsIn(`${t}.month`),

@@ -1,4 +1,4 @@
-import { Audit, CorrectiveAction, RequestContext, WorkKind } from '@goodmark/server-data';
+import { Audit, CorrectiveAction, ImmediateRisk, RequestContext, WorkKind } from '@goodmark/server-data';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type Bucket, myBuckets, myOpenLoops } from './my-work';
 
@@ -11,6 +11,7 @@ export class WorkBucket implements Bucket {
   readonly audits!: readonly Audit[];
 
   readonly actions!: readonly CorrectiveAction[];
+  readonly immediateRisks?: readonly ImmediateRisk[];
   readonly totalCount!: () => Promise<number>;
 }
 
@@ -36,7 +37,7 @@ export class MyWorkResolver {
     return new MyWork();
   }
 
-  @FieldResolver(() => [WorkBucket], { description: 'All six reasons, most urgent first, also those without anything. An audit stands in one bucket only.' })
+  @FieldResolver(() => [WorkBucket], { description: 'All reasons, most urgent first, also those without anything. An audit stands in one bucket only.' })
   buckets(@Ctx() ctx: RequestContext): Promise<Bucket[]> {
     return myBuckets(ctx);
   }
@@ -52,6 +53,11 @@ export class WorkBucketResolver {
   @FieldResolver(() => Int, { description: 'How many there are in all.' })
   totalCount(@Root() bucket: Bucket): Promise<number> {
     return bucket.totalCount();
+  }
+
+  @FieldResolver(() => [ImmediateRisk], { description: 'The immediate risks, the oldest first; at most 20.' })
+  immediateRisks(@Root() { immediateRisks }: Bucket): readonly ImmediateRisk[] {
+    return immediateRisks ?? [];
   }
 
   @FieldResolver(() => [CorrectiveAction], { description: 'The corrective actions, by due date; at most 20. Case text.' })

@@ -1,7 +1,7 @@
 import { addWorkingDays, daysBetween } from '@goodmark/audit-schedule';
 import { mayModerate, WorkKind, workKindOf } from '@goodmark/audit-tool';
 import {
-  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
+  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, ImmediateRisk, ImmediateRiskText, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
 } from '@goodmark/server-data';
 
 /** How many rows of a bucket are shown. */
@@ -16,6 +16,7 @@ export interface Bucket {
   readonly kind: WorkKind;
   readonly audits: readonly Audit[];
   readonly actions: readonly CorrectiveAction[];
+  readonly immediateRisks?: readonly ImmediateRisk[];
   /** Counted only when asked for, where the rows do not tell. */
   readonly totalCount: () => Promise<number>;
 }
@@ -45,6 +46,12 @@ function toModerate({ viewer }: RequestContext): Condition {
   return anyOf([condition(`t.status = 'IN_MODERATION' AND t.moderatorId = :me`, me), free]);
 }
 
+/** That the viewer may read what a risk is, and so must do something about it. */
+function readsRisk(ctx: RequestContext): Condition {
+  const rule = ctx.rule(ImmediateRiskText, 'x');
+  return condition(`EXISTS (SELECT 1 FROM immediate_risk_text x WHERE x.riskId = t.id AND (${rule.sql}))`, { ...rule.params });
+}
+
 /** The first rows that meet a condition, and their number once somebody asks. */
 async function first<T extends object>(ctx: RequestContext, entity: EntityClass<T>, which: Condition, order: string) {
   const rows = which === NEVER ? [] : await ctx.visible(entity, which, `ORDER BY ${order} LIMIT ${SHOWN + 1}`);
@@ -52,16 +59,19 @@ async function first<T extends object>(ctx: RequestContext, entity: EntityClass<
   return { rows: rows.slice(0, SHOWN), totalCount };
 }
 
-/** What waits for the viewer, most urgent first; an audit is in one bucket only. Three statements, and two for the counts of long lists. */
+/** What waits for the viewer, most urgent first; an audit is in one bucket only. Four statements, and three for the counts of long lists. */
 export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
   const ownOpen = condition(`t.ownerId = :me AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
-  const [drafts, moderations, actions] = await Promise.all([
+  const [risks, drafts, moderations, actions] = await Promise.all([
+    // Every open one that the viewer may read: nobody who can act on it waits for somebody else.
+    first(ctx, ImmediateRisk, allOf([condition(`t.status = 'OPEN'`), readsRisk(ctx)]), 't.raisedAt, t.id'),
     draftBuckets(ctx),
     // `IN_MODERATION` sorts before `SUBMITTED`: what was taken comes first, and both come by the index of status.
     first(ctx, Audit, toModerate(ctx), 't.status, t.submittedAt, t.id'),
     first(ctx, CorrectiveAction, ownOpen, 't.dueOn, t.id'),
   ]);
   return [
+    { ...empty, kind: WorkKind.IMMEDIATE_RISK, immediateRisks: risks.rows, totalCount: risks.totalCount },
     ...drafts,
     { ...empty, kind: WorkKind.TO_MODERATE, audits: moderations.rows, totalCount: moderations.totalCount },
     { ...empty, kind: WorkKind.MY_ACTIONS, actions: actions.rows, totalCount: actions.totalCount },

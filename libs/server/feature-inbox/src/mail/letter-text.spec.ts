@@ -21,3 +21,10 @@ it('never holds what somebody wrote, which may be about a child', () => {
   expect(`${subject} ${text}`).not.toContain('mother');
   expect(text).toContain('There is a message with it in your inbox.');
 });
+
+it('names an immediate risk by reference alone, in the subject whatever else there is, and says that it is not telling', () => {
+  const { subject, text } = letterText([told('AUDIT_DUE_TODAY', 'AUD-2018-0001'), told('IMMEDIATE_RISK', 'AUD-2018-0002')], 'https://g.example');
+  expect(subject).toBe('Goodmark: An immediate risk was raised');
+  expect(text).toContain('An immediate risk was raised in:\n  AUD-2018-0002\nFind out now');
+  expect(text).toContain('does not count as telling');
+});

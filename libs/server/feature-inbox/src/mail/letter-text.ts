@@ -5,6 +5,7 @@ type Told = Pick<Notification, 'kind' | 'reference' | 'dueOn' | 'note'>;
 
 /** What a letter says of the audits of one kind of notice: the line above them. */
 const HEADINGS: Readonly<Record<NotificationKind, string>> = {
+  IMMEDIATE_RISK: 'An immediate risk was raised in:',
   AUDIT_CHASED: 'You are asked for:',
   AUDIT_DUE_TODAY: 'Due today:',
   AUDIT_DUE_SOON: 'Due soon:',
@@ -28,6 +29,7 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
 };
 
 const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: string]>> = {
+  IMMEDIATE_RISK: ['An immediate risk was raised', 'An immediate risk was raised in # audits'],
   AUDIT_CHASED: ['You are asked for an audit', 'You are asked for # audits'],
   AUDIT_DUE_TODAY: ['An audit is due today', '# audits are due today'],
   AUDIT_DUE_SOON: ['An audit is due soon', '# audits are due soon'],
@@ -53,6 +55,9 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
 /** What is about something still to be done says when it is due. */
 const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'ACTION_PASSED_ON', 'ACTION_GIVEN', 'ACTION_DUE_SOON', 'ACTION_OVERDUE', 'ACTION_ESCALATED', 'ACTION_SENT_BACK']);
 
+/** The program's notice stands in for nobody. */
+const NOT_TOLD = 'Find out now whether somebody was told by speaking to them. This message does not count as telling.';
+
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
 /** The subject and text of an e-mail: references, due days and the address of the console, and nothing of a case or a person. */
@@ -61,10 +66,10 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const first = kinds[0] as NotificationKind;
   const [one, many] = SUBJECTS[first];
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
-  const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
+  const subject = kinds.length > 1 && first !== 'IMMEDIATE_RISK' ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
     const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (SAYS_DUE.has(kind) ? `  ${reference}, due ${longDate(dueOn)}` : `  ${reference}`));
-    return [HEADINGS[kind], ...lines].join('\n');
+    return [HEADINGS[kind], ...lines, ...(kind === 'IMMEDIATE_RISK' ? [NOT_TOLD] : [])].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];
   return {

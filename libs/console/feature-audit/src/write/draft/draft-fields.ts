@@ -13,11 +13,11 @@ export type DraftFields = Readonly<Record<string, FieldValue>>;
 
 const JUDGEMENT_TEXTS = ['evidence', 'difference', 'notApplicableReason'] as const;
 const VIEW_TEXTS = ['byWhom', 'how', 'said', 'whyNot'] as const;
-const WHOLE_TEXTS = ['strengths', 'areasForImprovement'] as const;
+export const WHOLE_TEXTS = ['synopsis', 'strengths', 'areasForImprovement', 'overallReason'] as const;
 
 /** What the API has of an audit, as fields. A moderator's actions are not the auditor's to change, so they are left out. */
 export function fieldsOf(audit: WrittenAudit): DraftFields {
-  const fields: Record<string, FieldValue> = { overall: audit.auditorGrade };
+  const fields: Record<string, FieldValue> = { overall: audit.auditorGrade, minutesSpent: audit.minutesSpent === null ? '' : String(audit.minutesSpent) };
   for (const name of WHOLE_TEXTS) fields[name] = audit[name] ?? '';
   for (const domain of DOMAIN_KEYS) {
     const judgement = audit.judgements.find((each) => each.domain === domain);
@@ -61,6 +61,7 @@ export function auditDraftOf(fields: DraftFields): AuditDraft {
       notApplicableReason: textIn(fields, `judgements.${domain}.notApplicableReason`),
     })),
     overall: choiceIn<Grade>(fields, 'overall'),
+    overallReason: textIn(fields, 'overallReason'),
     viewsSought: Object.values(ViewHolder).flatMap((who) => viewOf(fields, who) ?? []),
     actions: actionsIn(fields),
   };
@@ -81,4 +82,17 @@ function viewOf(fields: DraftFields, who: ViewHolder) {
 export function domainOf(field: string): AuditDomain | null {
   const [head, key] = field.split('.');
   return head === 'judgements' ? (DOMAIN_KEYS.find((domain) => domain === key) ?? null) : null;
+}
+
+/** Every text of a draft by its field, for what looks at words: `actions.0.what` included. */
+export function textsIn(fields: DraftFields): Readonly<Record<string, string>> {
+  const written = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'overall' && entry[0] !== 'minutesSpent' && !entry[0].endsWith('.grade'));
+  return Object.fromEntries([...written, ...actionsIn(fields).map(({ what }, index): [string, string] => [`actions.${index}.what`, what])]);
+}
+
+/** What changes where words are taken out of a text. */
+export function withoutWords(fields: DraftFields, field: string, words: string, instead: string): DraftFields {
+  const [head, index] = field.split('.');
+  if (head !== 'actions') return { [field]: textIn(fields, field).split(words).join(instead) };
+  return { actions: actionsIn(fields).map((action, at) => (at === Number(index) ? { ...action, what: action.what.split(words).join(instead) } : action)) };
 }

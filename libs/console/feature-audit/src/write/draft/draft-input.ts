@@ -1,5 +1,5 @@
 import { DOMAIN_KEYS, type DomainGrade, type DraftInput, type Grade, problemsInActions, problemsInDraft, ViewHolder } from '@goodmark/audit-tool';
-import { actionsIn, choiceIn, differences, type DraftFields, type FieldValue } from './draft-fields';
+import { actionsIn, choiceIn, differences, type DraftFields, type FieldValue, WHOLE_TEXTS } from './draft-fields';
 
 /**
  * What can be saved of what was changed: the fields that differ, without those that cannot be kept as they are (a text
@@ -26,6 +26,9 @@ const pick = (fields: DraftFields, names: readonly string[]): DraftFields => Obj
 const under = (changed: DraftFields, prefix: string): Record<string, FieldValue> =>
   Object.fromEntries(Object.entries(changed).filter(([field]) => field.startsWith(prefix)).map(([field, value]) => [field.slice(prefix.length), value]));
 
+/** What is no whole number stays none, and is refused by the rules. */
+const minutesOf = (written: string): number | null => (written.trim() === '' ? null : /^\d{1,9}$/.test(written.trim()) ? Number(written) : Number.NaN);
+
 /** Fields as the API takes them: what is not among them stays as it is. `all` tells what the changed ones belong to. */
 export function inputOf(changed: DraftFields, all: DraftFields): DraftInput {
   const judgements = DOMAIN_KEYS.flatMap((domain) => {
@@ -40,8 +43,8 @@ export function inputOf(changed: DraftFields, all: DraftFields): DraftInput {
     ...(judgements.length > 0 ? { judgements } : {}),
     ...(viewsSought.length > 0 ? { viewsSought } : {}),
     ...('overall' in changed ? { overall: changed.overall as Grade | null } : {}),
-    ...('strengths' in changed ? { strengths: changed.strengths as string } : {}),
-    ...('areasForImprovement' in changed ? { areasForImprovement: changed.areasForImprovement as string } : {}),
+    ...Object.fromEntries(WHOLE_TEXTS.filter((name) => name in changed).map((name) => [name, changed[name] as string])),
+    ...('minutesSpent' in changed ? { minutesSpent: minutesOf(changed.minutesSpent as string) } : {}),
     ...('actions' in changed ? { actions: actionsIn(changed) } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { Distribution } from './Distribution';
 import { Domains } from './Domains';
 import { meetingGood } from './findings';
 import { Split } from './Split';
+import { ViewsSoughtFigures } from './ViewsSoughtFigures';
 
 const basisOf = (value: string | null): FigureBasis => Object.values(FigureBasis).find((basis) => basis === value) ?? 'OUTCOME';
 
@@ -58,6 +59,7 @@ export function FindingsTab({ activity }: { readonly activity: ActivityRead }) {
       {activity.kind === 'RE_AUDIT' && !asOf ? <BesideBefore activityId={activity.id} /> : null}
       <Section title={text('findings.distribution')}><Distribution findings={findings} within={within} /></Section>
       <Section title={text('findings.domains')}><Domains domains={findings.byDomain} within={within} basis={basis} /><ProposeTheme activityId={activity.id} /></Section>
+      <ViewsSoughtFigures activityId={activity.id} then={asOf !== null} />
       <Section title={text('findings.byService')}>
         <Split label={text('audits.service')} basis={basis} parts={findings.byService.map(({ service, ...part }) => ({ ...part, name: text(`service.${service}`), within: { ...within, service } }))} />
       </Section>
