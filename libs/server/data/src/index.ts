@@ -1,6 +1,7 @@
 export * from './access/access-table';
 export * from './access/actors';
 export * from './access/condition';
+export * from './access/covered';
 export * from './access/viewer';
 export { VISIBILITY } from './access/visibility';
 export * from './accounts/credentials';

@@ -1,8 +1,9 @@
 import { packGrades } from '@goodmark/audit-statistics';
-import { type AuditDomain, type DomainGrade, problemsToSubmit } from '@goodmark/audit-tool';
+import { type AuditDomain, type DomainGrade, type Grade, problemsToSubmit } from '@goodmark/audit-tool';
 import { assertMayTakeStep, Audit, moveAudit, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { choiceAtSubmission } from './choose-at-submission';
 import { draftOf } from './draft-of';
 
 @InputType({ description: 'Submits an audit: it is locked and begins to count.' })
@@ -22,9 +23,10 @@ export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): 
   assertNoProblems(problemsToSubmit(draft));
 
   const grades = Object.fromEntries(draft.judgements.map(({ domain, grade }) => [domain, grade])) as Record<AuditDomain, DomainGrade>;
+  const choice = await choiceAtSubmission(tx, audit, draft.overall as Grade);
   return moveAudit(tx, audit, input.version, {
     to: 'SUBMITTED',
-    changes: { submittedAt: tx.clock.now(), auditorGrade: draft.overall, outcome: draft.overall, auditorDomains: packGrades(grades) },
-    recorded: { what: 'submitted', after: { judgements: grades } },
+    changes: { submittedAt: tx.clock.now(), auditorGrade: draft.overall, outcome: draft.overall, auditorDomains: packGrades(grades), ...choice },
+    recorded: { what: 'submitted', after: { judgements: grades, ...choice } },
   });
 }

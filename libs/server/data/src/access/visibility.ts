@@ -1,4 +1,5 @@
-import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER } from './condition';
+import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER, not } from './condition';
+import { coveredFrom } from './covered';
 import type { Reach } from './access-table';
 import { reachOf, type Viewer } from './viewer';
 
@@ -43,6 +44,17 @@ function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
     if (reachOf(viewer, entityName).size === 0) return NEVER;
     const seen = allOf([rule(viewer, 'va'), notAnothersDraft(viewer, 'va')]);
     return condition(`EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.${auditIdColumn} AND ${seen.sql})`, { ...seen.params });
+  };
+}
+
+/** What tells the auditor's grades is hidden from whoever moderates the audit blind and has not graded it yet. */
+function onUncoveredAudit(entityName: string): Rule {
+  const rule = onAudit(entityName);
+  return (viewer, t) => {
+    const seen = rule(viewer, t);
+    const covered = coveredFrom(viewer, 'vc');
+    if (covered === NEVER || seen === NEVER) return seen;
+    return allOf([seen, not(condition(`EXISTS (SELECT 1 FROM audit vc WHERE vc.id = ${t}.auditId AND ${covered.sql})`, { ...covered.params }))]);
   };
 }
 
@@ -131,12 +143,13 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   SampleCase: granted('SampleCase', framedGrants),
   Case: caseRule,
   Audit: seesAudit,
-  Judgement: onAudit('Judgement'),
+  Judgement: onUncoveredAudit('Judgement'),
   JudgementText: onAudit('JudgementText'),
   AuditText: onAudit('AuditText'),
   ViewsSought: onAudit('ViewsSought'),
-  Moderation: onAudit('Moderation'),
-  ModerationText: onAudit('ModerationText'),
+  Moderation: onUncoveredAudit('Moderation'),
+  ModerationText: onUncoveredAudit('ModerationText'),
+  ModerationDraft: granted('ModerationDraft', { OWN: (viewer, t) => condition(`${t}.moderatorId = :v_me`, me(viewer)) }),
   CorrectiveAction: actionRule,
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),

@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_DUE_TODAY: 'Due today:',
   AUDIT_DUE_SOON: 'Due soon:',
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
+  AUDIT_MODERATED: 'Moderated, with feedback to you:',
   AUDIT_ALLOCATED: 'Allocated to you:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
 };
@@ -18,6 +19,7 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_DUE_TODAY: ['An audit is due today', '# audits are due today'],
   AUDIT_DUE_SOON: ['An audit is due soon', '# audits are due soon'],
   AUDIT_RETURNED: ['An audit was sent back to you', '# audits were sent back to you'],
+  AUDIT_MODERATED: ['An audit of yours was moderated', '# audits of yours were moderated'],
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
 };
@@ -32,7 +34,7 @@ export function letterText(notices: readonly Told[], consoleUrl: string): { read
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
   const subject = kinds.length > 1 ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
   const sections = kinds.map((kind) => {
-    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (kind === 'AUDIT_TAKEN_AWAY' ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
+    const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (kind === 'AUDIT_TAKEN_AWAY' || kind === 'AUDIT_MODERATED' ? `  ${reference}` : `  ${reference}, due ${longDate(dueOn)}`));
     return [HEADINGS[kind], ...lines].join('\n');
   });
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];
