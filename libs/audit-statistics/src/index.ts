@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './agreement-words';
 export * from './domain-strengths';
 export * from './figure-deltas';
 export * from './figure-facts';

@@ -1,6 +1,6 @@
 import { DOMAIN_KEYS, type DomainGrade } from '@goodmark/audit-tool';
 import {
-  type Activity, Audit, auditFilters, AuditWhere, compileFilter, condition, coveredFrom, figureReachOf, foldFigures, isCovered, Judgement, judgementsOf, ModerationDraft, moderationsOf, type Person,
+  type Activity, Audit, auditFilters, type AuditWhere, compileFilter, condition, coveredFrom, figureReachOf, foldFigures, isCovered, Judgement, judgementsOf, ModerationDraft, moderationsOf, type Person,
   readActivityFacts, readFigures, type RequestContext, searchEvidence, stepsOfAudit,
 } from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';

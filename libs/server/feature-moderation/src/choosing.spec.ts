@@ -1,7 +1,6 @@
-import { type Activity, Audit, type Person, type RequestContext } from '@goodmark/server-data';
+import { type Activity, Audit, type Person, readModerationDays, type RequestContext } from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { chooseAudit } from './choose-for-moderation';
-import { readModerationDays } from './read-moderation-days';
 import { returnAudit } from './return-audit';
 import { takeForModeration } from './take-for-moderation';
 

@@ -1,8 +1,7 @@
 import { median, percentage } from '@goodmark/audit-statistics';
-import { Activity, RequestContext } from '@goodmark/server-data';
+import { activitiesAwaitingModeration, Activity, type ModerationDays, readModerationDays, type RequestContext } from '@goodmark/server-data';
 import { invalidInput } from '@goodmark/server-graphql';
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { activitiesAwaitingModeration, type ModerationDays, readModerationDays } from './read-moderation-days';
 
 @ObjectType({ simpleResolvers: true, description: 'How many of how many submitted audits.' })
 export class ModerationShare {

@@ -116,7 +116,7 @@ describe.each(testDatabases())('moderation on $name', ({ create }) => {
   });
 
   it('moderates once where two do so at once: the other is told, and nothing is half written', async () => {
-    const another = await as(test.database, await world.person({ level: 'STRATEGIC_LEAD', roles: ['MODERATOR'] }));
+    const another = await as(test.database, await world.person({ level: 'DIRECTOR', roles: ['MODERATOR'] }));
     const audit = await submitted();
     const change = { overall: 'EXCEEDS_GOOD' as const, reason: 'r', feedback: 'f', judgements: [{ domain: 'RISK' as const, grade: 'EXCEEDS_GOOD' as const, reason: 'r' }] };
     const answers = await Promise.allSettled([moderate(audit, change), moderate(audit, {}, another), moderate(audit, change)]);

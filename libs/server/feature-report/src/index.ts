@@ -1,6 +1,10 @@
 import { ActivityFindingsResolver } from './activity-findings';
+import { AgreementResolver } from './agreement/agreement.resolver';
+import { AgreementShareResolver, GradeAgreementResolver } from './agreement/agreement-types';
 import { GradeFigureResolver, MeetingGoodResolver } from './figure-types';
 import { FiguresResolver } from './figures.resolver';
 
-export const reportResolvers = [FiguresResolver, ActivityFindingsResolver, GradeFigureResolver, MeetingGoodResolver] as const;
+export const reportResolvers = [
+  FiguresResolver, ActivityFindingsResolver, GradeFigureResolver, MeetingGoodResolver, AgreementResolver, AgreementShareResolver, GradeAgreementResolver,
+] as const;
 export { findingsOf, domainFiguresOf } from './activity-findings';

@@ -46,7 +46,7 @@ const SUMMARY_FILTERS: ReadonlySet<string> = new Set(['month', 'financialYear', 
 const LEDGER_FILTERS: ReadonlySet<string> = new Set([...SUMMARY_FILTERS, 'activity', 'team', 'category']);
 
 /** The names of all fields a filter uses, at any depth. */
-function fieldsOf(where: AuditWhere | null | undefined): string[] {
+export function fieldsOf(where: AuditWhere | null | undefined): string[] {
   if (!where) return [];
   const { and, or, not, ...fields } = where;
   const used = Object.entries(fields).filter(([, filter]) => filter != null).map(([field]) => field);
@@ -65,17 +65,18 @@ const throughAudit = (target: FilterTarget): FilterTarget => (filter, name) => {
 const onLedger = auditFilters('f', () => NEVER, NEVER);
 const onAudits = auditFilters('fa', () => NEVER, NEVER);
 
-const ledgerFilters: FilterTargets = {
+export const ledgerFilters: FilterTargets = {
   ...Object.fromEntries(Object.entries(onLedger).map(([field, target]) => [field, LEDGER_FILTERS.has(field) ? target : throughAudit(onAudits[field] as FilterTarget)])),
   judgement() {
     throw invalidInput([{ field: 'where.judgement', message: 'Figures are not filtered by how a domain was judged. Group them by DOMAIN instead.' }]);
   },
 };
 
-export function reachCondition(reach: FigureReach): Condition | null {
+/** True of the rows called `t` whose figures the viewer reads; null where they read all. */
+export function reachCondition(reach: FigureReach, t = 'f'): Condition | null {
   if (reach.of === 'ALL') return null;
   if (reach.of === 'NONE') return NEVER;
-  return anyOf([isOneOf('f.serviceAreaId', reach.serviceAreaIds, 'r_areas'), isOneOf('f.teamId', reach.teamIds, 'r_teams')]);
+  return anyOf([isOneOf(`${t}.serviceAreaId`, reach.serviceAreaIds, 'r_areas'), isOneOf(`${t}.teamId`, reach.teamIds, 'r_teams')]);
 }
 
 interface LedgerRow extends Record<string, unknown> {

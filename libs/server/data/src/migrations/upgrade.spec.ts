@@ -47,7 +47,7 @@ describe.each(specDatabases())('an upgrade on $name', ({ create }) => {
     const { activity, anAudit } = await aPlaceToAudit(database, { service: 'SOCIAL_CARE', month: '2018-02' });
     const audit = await anAudit();
     await database.unit(async (inside) => {
-      await updateRows(database, inside, Activity, { id: activity.id }, planned);
+      await updateRows(database, inside, Activity, { id: activity.id }, { status: 'IN_PROGRESS', ...planned });
       await updateRows(database, inside, Audit, { id: audit.id }, given);
     });
     const runner = database.writer.createQueryRunner();

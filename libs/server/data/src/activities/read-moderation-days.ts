@@ -1,5 +1,8 @@
 import { daysBetween } from '@goodmark/audit-schedule';
-import { Activity, Audit, isOneOf, type RequestContext } from '@goodmark/server-data';
+import { isOneOf } from '../access/condition';
+import { Activity } from '../entities/activity';
+import { Audit } from '../entities/audit';
+import type { RequestContext } from '../request-context';
 
 /** What the moderation of one activity is counted from. Days are calendar days. */
 export interface ModerationDays {
