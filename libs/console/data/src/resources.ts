@@ -9,16 +9,17 @@ const auditConditions = {
   activity: equals('activity'), month: equals('month'), financialYear: equals('financialYear'), service: equals('service'),
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
   reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
+  moderationChoice: equals('moderationChoice'), moderationMode: equals('moderationMode'), judgedTwice: (value: readonly object[]) => ({ and: value.map((judgement) => ({ judgement })) }),
   moderator: equals('moderator'), dueBefore: before('dueOn'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */
-const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'] };
+const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'], moderationChoice: 'CHOSEN' };
 
 /** The records that react-admin's lists and forms know, and how the API is asked for them. */
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
-  moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })),
+  moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter, ...(filter['moderationChoice'] === 'ANY' ? { moderationChoice: ['CHOSEN', 'NOT_CHOSEN'] } : {}) })),
   cases: tableOf('cases', CaseListDocument, whereOf({ reference: contains('reference'), service: equals('service'), team: equals('team'), category: equals('category'), caseHolder: equals('caseHolder') })),
   sampleFrames: tableOf('sampleFrames', SampleFrameListDocument, whereOf({ source: contains('source'), status: equals('status') })),
   people: tableOf('people', PersonListDocument, whereOf({ name: contains('name'), role: equals('role'), level: equals('level'), team: equals('team'), active: yes('active') })),

@@ -37,7 +37,7 @@ function What({ row: { kind, reference, dueOn, note, audit, readAt } }: { readon
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
       <RecordLink to={`/audits/${audit?.id}`} name={reference} may={audit !== null} />
-      {kind === 'AUDIT_TAKEN_AWAY' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
+      {kind === 'AUDIT_TAKEN_AWAY' || kind === 'AUDIT_MODERATED' ? null : <> · {text('inbox.due', { day: longDay(dueOn) })}</>}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>
   );

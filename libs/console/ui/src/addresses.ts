@@ -16,6 +16,9 @@ export interface AuditsFilter {
   readonly moderator?: string;
   /** Due before this day, `YYYY-MM-DD`. */
   readonly dueBefore?: string;
+  readonly moderationChoice?: string;
+  /** A domain as two people judged it. */
+  readonly judgedTwice?: readonly { readonly domain: string; readonly basis: string; readonly in: readonly string[] }[];
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

@@ -1,5 +1,6 @@
 import { useCategoryNames, useMay } from '@goodmark/console-data';
 import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, RecordLink, useText } from '@goodmark/console-ui';
+import { groundSentence } from '@goodmark/audit-tool';
 import type { AuditRead } from './audit-read';
 
 const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
@@ -22,7 +23,8 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('audit.moderator'), audit.moderator ? person(audit.moderator) : text('audits.none')],
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
-    [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
+    ...(audit.moderationChoice ? [[text('audit.moderationChoice'), <>{text(audit.moderationChoice === 'CHOSEN' ? 'form.yes' : 'form.no')}{audit.moderationGround ? `. ${groundSentence(audit.moderationGround)}` : ''}{audit.moderationGroundReason ? ` ${audit.moderationGroundReason}` : ''}</>] as const] : []),
+    [text('figureBasis.AUDITOR'), audit.isCovered ? text('audit.covered') : audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
     [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],
   ];
   return (
