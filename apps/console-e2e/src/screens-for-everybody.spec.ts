@@ -24,6 +24,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
   ['moderator', '/moderation', 'Moderation'],
+  ['admin', '/moderation/agreement', 'Agreement'],
+  ['auditor', '/my-agreement', 'My agreement with moderators'],
   ['admin', '/cases', 'Cases'],
   ['admin', '/cases/new', 'Add a case'],
   ['admin', '/sampling-frames', 'Sampling frames'],

@@ -24,7 +24,7 @@ export type JudgementTextRow = Row<JudgementText>;
 export type AuditTextRow = Row<AuditText>;
 export type ViewsSoughtRow = Row<ViewsSought>;
 export type CorrectiveActionRow = Row<CorrectiveAction>;
-export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
+export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback' | 'qualityComment' | 'viewsComment'>>;
 export type ModerationTextRow = Row<ModerationText>;
 export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
