@@ -24,7 +24,7 @@ async function aPlace(world: World) {
 }
 
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
-const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
+const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN', 'CHOOSE_FOR_MODERATION'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 interface Circumstances {
   readonly auditor?: keyof Place;
@@ -55,6 +55,8 @@ const MUTATIONS: Readonly<Record<AuditStep, (input: object, place: Place) => rea
   MODERATE: (input) => ['mutation ($input: AuditModerateInput!) { auditModerate(input: $input) { id } }', { input: { ...input, overall: 'MEETS_GOOD' } }],
   EXEMPT: (input, { director }) => ['mutation ($input: AuditExemptInput!) { auditExempt(input: $input) { id } }', { input: { ...input, approverId: director.id, reason: 'Ill' } }],
   REALLOCATE: (input, { director, relief }) => ['mutation ($input: AuditReallocateInput!) { auditReallocate(input: $input) { id } }', { input: { ...input, auditorId: relief.id, approverId: director.id, reason: 'Ill' } }],
+  REVEAL: (input) => ['mutation ($input: ModerationRevealInput!) { moderationReveal(input: $input) { id } }', { input: { ...input, draftVersion: 1 } }],
+  CHOOSE_FOR_MODERATION: (input) => ['mutation ($input: AuditChooseForModerationInput!) { auditChooseForModeration(input: $input) { id } }', { input: { ...input, choice: 'CHOSEN', reason: 'New.' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 
