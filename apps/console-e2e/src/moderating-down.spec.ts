@@ -9,6 +9,8 @@ journey('A senior manager moderates down to does-not-meet-good', ['SQLite'], ({ 
     const overall = lead.locator('#overall');
     await overall.getByLabel('Does not meet good').check();
     await picture(lead, 'moderation');
+    for (const who of ['The child', 'A parent', 'A carer']) await lead.locator('#viewsChecked').getByLabel(who).check();
+    for (const side of ['evidence', 'analysis', 'childFocus']) await lead.locator(`[id="quality.${side}"]`).selectOption('SOUND');
     await lead.getByRole('button', { name: 'Adjust', exact: true }).click();
     const summary = lead.getByRole('alert').filter({ hasText: 'There is a problem' });
     expect(await summary.getByRole('listitem').allInnerTexts()).toEqual([

@@ -35,6 +35,8 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['lead', '/actions/figures', 'Corrective actions'],
   ['manager', '/action-plans', 'Action plans'],
   ['admin', '/settings', 'Settings'],
+  ['admin', '/moderation/agreement', 'Agreement'],
+  ['auditor', '/my-agreement', 'My agreement with moderators'],
   ['admin', '/cases', 'Cases'],
   ['admin', '/cases/new', 'Add a case'],
   ['admin', '/sampling-frames', 'Sampling frames'],

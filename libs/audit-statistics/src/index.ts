@@ -1,5 +1,7 @@
 export * from './change-wording';
 export * from './difference';
+export * from './agreement';
+export * from './agreement-words';
 export * from './domain-strengths';
 export * from './figure-deltas';
 export * from './figure-facts';

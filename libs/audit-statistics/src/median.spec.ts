@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { medianOf } from './median';
+import { median, medianOf } from './median';
 
 it.each<[string, readonly (readonly [number, number])[], number | null]>([
   ['of none is none', [], null],
@@ -18,3 +18,10 @@ it('is what sorting every value by itself finds', () => {
     expect(medianOf(counted)).toBe(all.length === 0 ? null : ((low as number) + (high as number)) / 2);
   }));
 });
+
+it.each<[string, readonly number[], number | null]>([
+  ['is the middle of an odd number', [9, 1, 4], 4],
+  ['is the mean of the two middle ones of an even number', [10, 1, 4, 3], 3.5],
+  ['sorts by size, not by letters', [10, 9, 100], 10],
+  ['is nothing of nothing', [], null],
+])('the median %s', (_sentence, values, expected) => expect(median(values)).toBe(expected));

@@ -15,3 +15,6 @@ export function medianOf(counted: readonly Counted[]): number | null {
   };
   return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
 }
+
+/** The middle value; of an even number of values the mean of the two in the middle. Null where there are none. */
+export const median = (values: readonly number[]): number | null => medianOf(values.map((value) => ({ value, count: 1 })));

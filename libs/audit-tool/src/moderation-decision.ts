@@ -17,6 +17,10 @@ export interface ModerationDecision {
   readonly reason: string | null;
   readonly feedback: string | null;
   readonly actions: readonly DraftAction[];
+  /** On the quality of the audit, which is judged apart from the practice it looks at. */
+  readonly qualityComment?: string | null;
+  /** On the views sought, where they could not all be checked. */
+  readonly viewsComment?: string | null;
 }
 
 /** What the auditor gave. */

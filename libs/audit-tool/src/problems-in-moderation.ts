@@ -1,4 +1,5 @@
 import { domainName } from './domains';
+import { problemsInSecondLook } from './moderation-draft';
 import { type AuditedGrades, changesOf, type ModerationDecision, moderationResult } from './moderation-decision';
 import { type Problem, problemUnless } from './problem';
 import { problemsInActions } from './problems-in-actions';
@@ -25,6 +26,7 @@ export function problemsInModeration(
   return [
     ...domainProblems(audited, decision),
     ...accountProblems(audited, decision),
+    ...problemsInSecondLook(decision),
     ...problemsInActions(decision.actions, today),
     ...problemUnless(
       decision.overall !== Grade.DOES_NOT_MEET_GOOD || audited.openActions + decision.actions.length > 0,

@@ -14,6 +14,7 @@ it.each<[string, Partial<PlanToCheck>, readonly string[]]>([
   ['a rate over 100', { moderationRate: 101 }, ['moderationRate']],
   ['a share of "every audit"', { moderationRule: 'ALL', moderationRate: 20 }, ['moderationRate']],
   ['a rate over 100 of "every audit", said once', { moderationRule: 'ALL', moderationRate: 120 }, ['moderationRate']],
+  ['a rule that says nothing', { moderationRule: 'BY_RULE', moderationPicks: [] }, ['moderationPicks']],
   ['audits due before the month', { auditDueOn: '2018-04-30' }, ['auditDueOn']],
   ['a report due before the audits', { reportDueOn: '2018-05-30' }, ['reportDueOn']],
   ['a report due before the month, where the audits have no day', { auditDueOn: null, reportDueOn: '2018-04-30' }, ['reportDueOn']],
@@ -22,6 +23,7 @@ it.each<[string, Partial<PlanToCheck>, readonly string[]]>([
 
 it.each<[string, Partial<PlanToCheck>]>([
   ['every audit without a rate', { moderationRule: 'ALL', moderationRate: null }],
+  ['one rule', { moderationRule: 'BY_RULE', moderationRate: null, moderationPicks: ['NEW_AUDITOR'] }],
   ['no target, no rate, no days', { targetCount: null, moderationRate: null, auditDueOn: null, reportDueOn: null }],
   ['a report due on the day of the audits', { reportDueOn: '2018-05-31' }],
 ])('takes %s', (_sentence, right) => expect(problemsInPlan({ ...PLAN, ...right })).toEqual([]));

@@ -88,10 +88,11 @@ it('keeps a ledger that adds up to what the audits say', () => {
 });
 
 it('keeps the plan of an activity as its last revision', () => {
-  for (const { id, version, createdAt, updatedAt, ...plan } of ROWS.activities) {
+  for (const { id, version, createdAt, updatedAt, moderationSeed, ...plan } of ROWS.activities) {
     const revisions = ROWS.activityRevisions.filter(({ activityId }) => activityId === id);
     expect(revisions.map(({ seq }) => seq)).toEqual(Array.from({ length: version }, (_, index) => index + 1));
     expect(revisions.at(-1)).toMatchObject(plan);
+    expect(moderationSeed).toMatch(/^[0-9a-f]{32}$/);
     expect([revisions[0]?.at, revisions.at(-1)?.at]).toEqual([createdAt, updatedAt]);
   }
   expect(ROWS.activityRevisions.filter(({ reason }) => reason).length).toBeGreaterThan(1);

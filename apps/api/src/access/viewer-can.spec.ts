@@ -24,7 +24,7 @@ async function aPlace(world: World) {
 }
 
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
-const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN'];
+const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN', 'CHOOSE_FOR_MODERATION'];
 const HAS_IT: readonly AuditStep[] = [...MODERATING, 'RELEASE'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 const FILING: readonly AuditStep[] = ['FILE', 'UNFILE'];
@@ -69,6 +69,8 @@ const MUTATIONS: Readonly<Record<AuditStep, (input: { readonly id: string; reado
   FILE: (input) => ['mutation ($input: AuditFileInput!) { auditFile(input: $input) { id } }', { input }],
   UNFILE: (input) => ['mutation ($input: AuditUnfileInput!) { auditUnfile(input: $input) { id } }', { input: { ...input, reason: 'By mistake' } }],
   RAISE_RISK: ({ id }) => ['mutation ($input: ImmediateRiskRaiseInput!) { immediateRiskRaise(input: $input) { id } }', { input: { auditId: id, what: 'Alone at night.' } }],
+  REVEAL: (input) => ['mutation ($input: ModerationRevealInput!) { moderationReveal(input: $input) { id } }', { input: { ...input, draftVersion: 1 } }],
+  CHOOSE_FOR_MODERATION: (input) => ['mutation ($input: AuditChooseForModerationInput!) { auditChooseForModeration(input: $input) { id } }', { input: { ...input, choice: 'CHOSEN', reason: 'New.' } }],
   RETURN: (input) => ['mutation ($input: AuditReturnInput!) { auditReturn(input: $input) { id } }', { input: { ...input, comment: 'Say more.' } }],
 };
 

@@ -1,5 +1,6 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
@@ -31,6 +32,12 @@ export function PersonMenu() {
           <MenuItem component={Link} to="/tokens" onClick={() => setAnchor(null)}>
             <ListItemIcon><KeyOutlined fontSize="small" /></ListItemIcon>
             <ListItemText>{text('menu.tokens')}</ListItemText>
+          </MenuItem>
+        ) : null}
+        {viewer.operations.includes('auditorAgreement') && viewer.roles.includes('AUDITOR') ? (
+          <MenuItem component={Link} to="/my-agreement" onClick={() => setAnchor(null)}>
+            <ListItemIcon><HandshakeOutlined fontSize="small" /></ListItemIcon>
+            <ListItemText>{text('agreement.mine')}</ListItemText>
           </MenuItem>
         ) : null}
         {viewer.operations.includes('calendarFeeds') ? (

@@ -10,6 +10,7 @@ const auditConditions = {
   serviceArea: equals('serviceArea'), team: equals('team'), category: equals('category'), status: equals('status'), auditor: equals('auditor'),
   reference: contains('reference'), case: equals('case'), judgement: exactly('judgement'), outcome: equals('outcome'), auditorGrade: equals('auditorGrade'), moderatedGrade: equals('moderatedGrade'), submittedOn: within('submittedOn'),
   viewsNotSought: exactly('viewsNotSought'), moderator: equals('moderator'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
+  moderationChoice: equals('moderationChoice'), moderationMode: equals('moderationMode'), judgedTwice: (value: readonly object[]) => ({ and: value.map((judgement) => ({ judgement })) }),
 };
 
 const loopConditions = {
@@ -18,13 +19,13 @@ const loopConditions = {
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */
-const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'] };
+const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'], moderationChoice: 'CHOSEN' };
 
 /** The records that react-admin's lists and forms know, and how the API is asked for them. */
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
   openLoops: tableOf('openLoops', OpenLoopListDocument, whereOf(loopConditions)),
-  moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter })),
+  moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter, ...(filter['moderationChoice'] === 'ANY' ? { moderationChoice: ['CHOSEN', 'NOT_CHOSEN'] } : {}) })),
   correctiveActions: tableOf('correctiveActions', ActionListDocument, whereOf({
     status: equals('status'), owner: equals('owner'), ownerOrDeputy: equals('ownerOrDeputy'), audit: equals('audit'), reference: contains('reference'), activity: equals('activity'), month: equals('month'), service: equals('service'),
     serviceArea: equals('serviceArea'), team: equals('team'), overdue: yes('overdue'), slipped: yes('slipped'), dueBefore: before('dueOn'),

@@ -20,6 +20,9 @@ export interface AuditsFilter {
   readonly dueOn?: string;
   /** Whose views were not sought. */
   readonly viewsNotSought?: readonly string[];
+  readonly moderationChoice?: string;
+  /** A domain as two people judged it. */
+  readonly judgedTwice?: readonly { readonly domain: string; readonly basis: string; readonly in: readonly string[] }[];
   readonly judgement?: { readonly domain: string; readonly basis: string; readonly in: readonly string[] };
 }
 

@@ -156,6 +156,21 @@ export class Facts {
     );
   }
 
+  /** The live audits of an activity that are not exempted, with what its rule said of each: a random share is worked out from all of them. */
+  async ruledOf(activityId: string): Promise<readonly { readonly reference: string; readonly ruled: string | null }[]> {
+    return this.on.query(
+      `SELECT reference AS reference, moderationRuled AS ruled FROM audit WHERE activityId = :activityId AND kind = 'LIVE' AND status <> 'EXEMPTED'`, { activityId },
+    );
+  }
+
+  /** How many other live audits somebody has submitted, those returned since included: the rule on new auditors counts them. */
+  async auditsSubmittedBy(auditorId: string, exceptId: string): Promise<number> {
+    const [row] = await this.on.query<{ n: number | string }>(
+      `SELECT COUNT(*) AS n FROM audit WHERE auditorId = :auditorId AND id <> :exceptId AND kind = 'LIVE' AND submittedAt IS NOT NULL`, { auditorId, exceptId },
+    );
+    return Number(row?.n ?? 0);
+  }
+
   /** Which of these people exist and may be given work. */
   async activePeople(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();

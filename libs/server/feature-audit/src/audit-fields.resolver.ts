@@ -1,15 +1,18 @@
 import {
-  Activity, Audit, AuditStep, AuditText, Case, condition, CorrectiveAction, Grade, isOneOf, Judgement, judgementsOf, Moderation, moderationsOf, ownOverallOf, Person,
+  Activity, Audit, AuditStep, AuditText, Case, condition, CorrectiveAction, Grade, isCovered, isOneOf, Judgement, judgementsOf, Moderation, ModerationGround, moderationsOf, ownOverallOf, Person,
   RequestContext, ServiceArea, stepsOfAudit, Team, ViewsSought,
 } from '@goodmark/server-data';
+import { tellsGrade } from '@goodmark/audit-tool';
 import { selectsAny } from '@goodmark/server-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 
 const JUDGEMENT_TEXTS = new Set(['evidence', 'difference', 'notApplicableReason', 'moderationReason']);
-const MODERATION_TEXTS = new Set(['reason', 'feedback']);
+const MODERATION_TEXTS = new Set(['reason', 'feedback', 'qualityComment', 'viewsComment']);
+/** What an auditor writes on the audit as a whole that says how it is graded. */
+const TELLING = { strengths: null, areasForImprovement: null, overallReason: null };
 
-/** The text of audits as a whole; noted in the view record. */
+/** The text of audits as a whole, less what is covered from a blind moderator; noted in the view record. */
 async function textOf(ctx: RequestContext, audit: Audit): Promise<AuditText | null> {
   const text = await ctx.batched(
     'AuditText',
@@ -17,7 +20,7 @@ async function textOf(ctx: RequestContext, audit: Audit): Promise<AuditText | nu
     audit.id,
   );
   if (text) ctx.viewLog.note([audit.id]);
-  return text;
+  return text && isCovered(ctx.viewer, audit) ? Object.assign(Object.create(AuditText.prototype) as AuditText, text, TELLING) : text;
 }
 
 @Resolver(() => Audit)
@@ -69,10 +72,26 @@ export class AuditFieldsResolver {
     return (await ctx.batched(withText ? 'judgements with text' : 'judgements', read, audit.id)) ?? [];
   }
 
-  @FieldResolver(() => Grade, { nullable: true, description: "The auditor's overall grade; while it is a draft, for its auditor alone." })
+  @FieldResolver(() => Grade, { nullable: true, description: "The auditor's overall grade; while it is a draft, for its auditor alone. Null for who moderates it blind and has not graded it yet." })
   async auditorGrade(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<Grade | null> {
+    if (isCovered(ctx.viewer, audit)) return null;
     if (audit.auditorGrade !== null || audit.auditorId !== ctx.viewer.personId) return audit.auditorGrade;
     return ctx.batched('own overall', (ids) => ownOverallOf(ctx, ids), audit.id);
+  }
+
+  @FieldResolver(() => Grade, { nullable: true, description: "The grade that counts: the moderated one, else the auditor's, once submitted. Null for who moderates it blind and has not graded it yet." })
+  outcome(@Ctx() ctx: RequestContext, @Root() audit: Audit): Grade | null {
+    return isCovered(ctx.viewer, audit) ? null : audit.outcome;
+  }
+
+  @FieldResolver(() => ModerationGround, { nullable: true, description: 'Why it was chosen for moderation or was not; null until it is submitted, where it was before there were rules, and where it would tell a covered grade.' })
+  moderationGround(@Ctx() ctx: RequestContext, @Root() audit: Audit): ModerationGround | null {
+    return isCovered(ctx.viewer, audit) && tellsGrade(audit.moderationGround) ? null : audit.moderationGround;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the auditor's grades are covered from the viewer, who moderates it blind and has not graded it yet." })
+  isCovered(@Ctx() ctx: RequestContext, @Root() audit: Audit): boolean {
+    return isCovered(ctx.viewer, audit);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What was done well. Case text.' })
@@ -103,8 +122,9 @@ export class AuditFieldsResolver {
     return rows.sort((a, b) => order.indexOf(a.who) - order.indexOf(b.who));
   }
 
-  @FieldResolver(() => [CorrectiveAction], { description: 'Its corrective actions, as far as the viewer may see them. Case text.' })
+  @FieldResolver(() => [CorrectiveAction], { description: 'Its corrective actions, as far as the viewer may see them. Case text. None while its grades are covered: what does not meet good has at least one.' })
   async actions(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<CorrectiveAction[]> {
+    if (isCovered(ctx.viewer, audit)) return [];
     const rows = await ctx.visible(CorrectiveAction, condition('t.auditId = :id', { id: audit.id }), 'ORDER BY t.position, t.id');
     if (rows.length > 0) ctx.viewLog.note([audit.id]);
     return rows;

@@ -1,4 +1,4 @@
-import { Audit, auditFilters, AuditWhere, Judgement, type ListPlan } from '@goodmark/server-data';
+import { Audit, auditFilters, AuditWhere, coveredFrom, Judgement, type ListPlan } from '@goodmark/server-data';
 import { connectionType, type Order, orderType, PageArgs } from '@goodmark/server-graphql';
 import { ArgsType, Field } from 'type-graphql';
 
@@ -19,7 +19,7 @@ export class AuditsArgs extends PageArgs {
 }
 
 export const AUDITS: ListPlan = {
-  filters: (ctx) => auditFilters('t', (alias) => ctx.rule(Judgement, alias)),
+  filters: (ctx) => auditFilters('t', (alias) => ctx.rule(Judgement, alias), coveredFrom(ctx.viewer, 't')),
   orders: {
     submittedAt: { column: 'submittedAt', nullable: true },
     reference: { column: 'reference' },

@@ -1,8 +1,9 @@
 import { packGrades } from '@goodmark/audit-statistics';
-import { type AuditDomain, type DomainGrade, problemsToSubmit, problemsWithRisks } from '@goodmark/audit-tool';
+import { type AuditDomain, type DomainGrade, type Grade, problemsToSubmit, problemsWithRisks } from '@goodmark/audit-tool';
 import { assertMayTakeStep, Audit, condition, ImmediateRisk, moveAudit, problemsWithOwners, type RequestContext, tellOfOutcome, tellOwnersOfActions } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { choiceAtSubmission } from './choose-at-submission';
 import { draftOf } from './draft-of';
 
 @InputType({ description: 'Submits an audit: it is locked and begins to count.' })
@@ -24,14 +25,15 @@ export async function submitAudit(tx: RequestContext, input: AuditSubmitInput): 
   assertNoProblems([...problemsToSubmit(draft), ...problemsWithRisks(risks), ...(await problemsWithOwners(tx, draft.actions))]);
 
   const grades = Object.fromEntries(draft.judgements.map(({ domain, grade }) => [domain, grade])) as Record<AuditDomain, DomainGrade>;
+  const choice = await choiceAtSubmission(tx, audit, draft.overall as Grade);
   const submitted = await moveAudit(tx, audit, input.version, {
     to: 'SUBMITTED',
     changes: {
       submittedAt: tx.clock.now(), auditorGrade: draft.overall, outcome: draft.overall, auditorDomains: packGrades(grades),
       // What was talked about or filed before it was sent back is not what stands now.
-      feedbackHeldOn: null, filedOn: null, filedById: null,
+      feedbackHeldOn: null, filedOn: null, filedById: null, ...choice,
     },
-    recorded: { what: 'submitted', after: { judgements: grades } },
+    recorded: { what: 'submitted', after: { judgements: grades, ...choice } },
   });
   await tellOfOutcome(tx, submitted);
   await tellOwnersOfActions(tx, audit.id);

@@ -1,3 +1,7 @@
+import { AuditModerationResolver, BlindJudgementsResolver, ModerationDraftResolver } from './moderation-fields.resolver';
+import { ModerationProgressResolver, ModerationShareResolver } from './moderation-progress';
 import { ModerationResolver } from './moderation.resolver';
 
-export const moderationResolvers = [ModerationResolver] as const;
+export const moderationResolvers = [
+  ModerationResolver, AuditModerationResolver, BlindJudgementsResolver, ModerationDraftResolver, ModerationProgressResolver, ModerationShareResolver,
+] as const;

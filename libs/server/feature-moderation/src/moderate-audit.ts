@@ -1,10 +1,10 @@
 import { packGrades } from '@goodmark/audit-statistics';
 import {
-  type AuditedForModeration, changesOf, type DomainGrade, moderatedGrades, moderationResult, problemsInModeration, tidyText,
+  type AuditedForModeration, type AuditQuality, changesOf, type DomainGrade, moderatedGrades, moderationResult, problemsInModeration, tidyText,
 } from '@goodmark/audit-tool';
 import {
-  ActionInput, addActions, assertMayTakeStep, Audit, AuditDomain, condition, DomainGrade as DomainGradeEnum, Grade, Judgement, JudgementText,
-  Moderation, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext, tellOfModeration, tellOwnersOfActions,
+  ActionInput, addActions, assertMayTakeStep, Audit, AuditDomain, AuditQuality as AuditQualityEnum, closeIfPutRight, condition, DomainGrade as DomainGradeEnum, Grade, Judgement, JudgementText,
+  Moderation, ModerationDraft, ModerationText, moveAudit, newId, problemsWithOwners, type RequestContext, tellOfModeration, tellOwnersOfActions, tellPeople, ViewHolder,
 } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -19,6 +19,18 @@ export class JudgementChange {
 
   @Field(() => String, { description: 'Why the grade changes.' })
   reason!: string;
+}
+
+@InputType({ description: 'How good the audit is as a piece of work, whatever it says of the practice.' })
+export class AuditQualityInput {
+  @Field(() => AuditQualityEnum, { description: 'Its evidence.' })
+  evidence!: AuditQuality;
+
+  @Field(() => AuditQualityEnum, { description: 'Its analysis.' })
+  analysis!: AuditQuality;
+
+  @Field(() => AuditQualityEnum, { description: 'Whether it keeps the child in focus.' })
+  childFocus!: AuditQuality;
 }
 
 @InputType({ description: "A moderator's decision: agrees, or adjusts domains and the overall grade, with reason and feedback." })
@@ -43,6 +55,18 @@ export class AuditModerateInput {
 
   @Field(() => [ActionInput], { nullable: true, description: 'Corrective actions the moderator adds.' })
   actions?: ActionInput[] | null;
+
+  @Field(() => AuditQualityInput, { nullable: true, description: 'The quality of the audit, apart from the quality of the practice.' })
+  quality?: AuditQualityInput | null;
+
+  @Field(() => String, { nullable: true, description: 'On the quality of the audit, at most 5,000 characters.' })
+  qualityComment?: string | null;
+
+  @Field(() => [ViewHolder], { nullable: true, description: 'Whose views you checked were sought.' })
+  viewsChecked?: ViewHolder[] | null;
+
+  @Field(() => String, { nullable: true, description: 'On the views sought, where you could not check them all; at most 5,000 characters.' })
+  viewsComment?: string | null;
 }
 
 async function auditedOf(tx: RequestContext, audit: Audit): Promise<AuditedForModeration> {
@@ -68,20 +92,26 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
   const { overall } = input;
   const judgements = input.judgements ?? [];
   const actions = input.actions ?? [];
-  const decision = { overall, judgements, reason: input.reason ?? null, feedback: input.feedback ?? null, actions };
+  const { qualityComment = null, viewsComment = null } = input;
+  const decision = { overall, judgements, reason: input.reason ?? null, feedback: input.feedback ?? null, actions, qualityComment, viewsComment };
   const audited = await auditedOf(tx, audit);
   assertNoProblems([...problemsInModeration(audited, decision, tx.clock.today()), ...(await problemsWithOwners(tx, actions))]);
 
   const grades = moderatedGrades(audited, decision);
   const result = moderationResult(audited, decision);
   const now = tx.clock.now();
+  // A child downgraded is not lost: whoever talked about it talks again.
+  const isLowered = overall === 'DOES_NOT_MEET_GOOD' && audited.overall !== overall;
+  const blind = (await tx.visible(ModerationDraft, condition('t.auditId = :id AND t.revealedAt IS NOT NULL', { id: audit.id })))[0] ?? null;
   const moderated = await moveAudit(tx, audit, input.version, {
     to: 'MODERATED',
     via: 'IN_MODERATION',
     changes: {
       moderatorId: tx.viewer.personId, moderatedAt: now, moderatedGrade: overall, outcome: overall, moderatedDomains: packGrades(grades),
+      ...(audit.moderationChoice === 'CHOSEN' ? {} : { moderationChoice: 'CHOSEN' as const, moderationGround: 'TAKEN' as const }),
+      ...(isLowered ? { feedbackHeldOn: null } : {}),
     },
-    recorded: { what: 'moderated', after: { result, judgements: grades } },
+    recorded: { what: 'moderated', after: { result, judgements: grades, ...(isLowered ? { feedbackReopened: true, feedbackHeldBefore: audit.feedbackHeldOn } : {}) } },
   });
   await tx.replace(Judgement, { auditId: audit.id }, audited.judgements.map(({ domain, grade }) => ({
     auditId: audit.id, domain, grade, moderatedGrade: grades[domain],
@@ -89,14 +119,19 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
   for (const change of changesOf(audited, decision)) await keepReason(tx, audit.id, change);
 
   const moderation = await tx.add(Moderation, {
-    id: newId(), auditId: audit.id, moderatorId: tx.viewer.personId, at: now, mode: 'OPEN', result,
-    overallFrom: audited.overall, overallTo: overall,
+    id: newId(), auditId: audit.id, moderatorId: tx.viewer.personId, at: now, mode: audit.moderationMode ?? 'OPEN', result,
+    overallFrom: audited.overall, overallTo: overall, blindOverall: blind?.blindOverall ?? null, blindDomains: blind?.blindDomains ?? null,
+    qualityEvidence: input.quality?.evidence ?? null, qualityAnalysis: input.quality?.analysis ?? null, qualityChildFocus: input.quality?.childFocus ?? null,
+    viewsChecked: input.viewsChecked ? [...new Set(input.viewsChecked)] : null,
   });
   await tx.add(ModerationText, {
     moderationId: moderation.id, auditId: audit.id, reason: tidyText(decision.reason), feedback: tidyText(decision.feedback),
+    qualityComment: tidyText(qualityComment), viewsComment: tidyText(viewsComment),
   });
   await addActions(tx, audit.id, actions, 'MODERATOR');
+  await tx.replace(ModerationDraft, { auditId: audit.id, moderatorId: tx.viewer.personId }, []);
+  await tellPeople(tx, 'AUDIT_MODERATED', [moderated]);
   await tellOfModeration(tx, audit, moderated);
   await tellOwnersOfActions(tx, audit.id);
-  return moderated;
+  return closeIfPutRight(tx, moderated);
 }

@@ -1,4 +1,4 @@
-import { type Activity, Audit, ChangeRecord, condition, Judgement, moderationsOf, Notification, type Person, type RequestContext, verifyFigures } from '@goodmark/server-data';
+import { type Activity, Audit, ChangeRecord, condition, CorrectiveAction, Judgement, moderationsOf, Notification, type Person, type RequestContext, verifyFigures } from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type AuditModerateInput, moderateAudit } from './moderate-audit';
 import { returnAudit } from './return-audit';
@@ -118,6 +118,51 @@ describe.each(testDatabases())('moderation on $name', ({ create }) => {
       await expect(release(await submitted(), lead, 'Ill')).rejects.toMatchObject({ code: 'CONFLICT' });
       await expect(release({ ...audit, version: audit.version - 1 } as Audit, lead, 'Ill')).rejects.toMatchObject({ code: 'CONFLICT' });
     });
+  });
+
+  it('judges the quality of the audit apart from the practice, and keeps which views were checked', async () => {
+    const audit = await moderate(await submitted({ auditorGrade: 'DOES_NOT_MEET_GOOD' }), {
+      overall: 'DOES_NOT_MEET_GOOD', quality: { evidence: 'STRONG', analysis: 'SOUND', childFocus: 'NEEDS_WORK' }, qualityComment: 'The child is hard to find.', viewsChecked: ['CHILD', 'PARENT'], viewsComment: 'The carer was away.',
+    });
+    expect(await moderationsOf(moderator, audit.id, true)).toMatchObject([{
+      result: 'AGREED', mode: 'OPEN', qualityEvidence: 'STRONG', qualityAnalysis: 'SOUND', qualityChildFocus: 'NEEDS_WORK', qualityComment: 'The child is hard to find.',
+      viewsChecked: ['CHILD', 'PARENT'], viewsComment: 'The carer was away.', blindOverall: null,
+    }]);
+  });
+
+  it('tells the auditor in their inbox, whatever was decided', async () => {
+    const audit = await moderate(await submitted(), {});
+    const told = await (await as(test.database, auditor)).visible(Notification, condition('t.auditId = :id', { id: audit.id }));
+    expect(told.map(({ kind }) => kind)).toEqual(['AUDIT_MODERATED']);
+  });
+
+  it('makes feedback due again where the outcome was lowered to does not meet good, and only there', async () => {
+    const lowered = { overall: 'DOES_NOT_MEET_GOOD' as const, reason: 'r', feedback: 'f', actions: [{ what: 'Write the plan.', ownerId: auditor.id, dueOn: '2018-05-31' }] };
+    const held = { feedbackHeldOn: '2018-03-01' };
+    expect(await moderate(await submitted(held), lowered)).toMatchObject({ feedbackHeldOn: null });
+    expect(await moderate(await submitted({ ...held, auditorGrade: 'EXCEEDS_GOOD' }), { overall: 'MEETS_GOOD', reason: 'r', feedback: 'f' })).toMatchObject(held);
+    expect(await moderate(await submitted({ ...held, auditorGrade: 'DOES_NOT_MEET_GOOD' }), { overall: 'DOES_NOT_MEET_GOOD' })).toMatchObject(held);
+  });
+
+  it('cancels no action where the grade goes up', async () => {
+    const audit = await moderate(await submitted({ auditorGrade: 'DOES_NOT_MEET_GOOD' }), { overall: 'MEETS_GOOD', reason: 'r', feedback: 'f' });
+    expect(await moderator.visible(CorrectiveAction, condition('t.auditId = :id', { id: audit.id }))).toMatchObject([{ status: 'OPEN', what: 'Update the plan.' }]);
+  });
+
+  it('closes an audit that had only its moderation left', async () => {
+    expect(await moderate(await submitted({ feedbackHeldOn: '2018-03-01', filedOn: '2018-03-02' }), {})).toMatchObject({ status: 'CLOSED', moderatedGrade: 'MEETS_GOOD', closedAt: expect.any(String) });
+  });
+
+  it('moderates once where two do so at once: the other is told, and nothing is half written', async () => {
+    const another = await as(test.database, await world.person({ level: 'DIRECTOR', roles: ['MODERATOR'] }));
+    const audit = await submitted();
+    const change = { overall: 'EXCEEDS_GOOD' as const, reason: 'r', feedback: 'f', judgements: [{ domain: 'RISK' as const, grade: 'EXCEEDS_GOOD' as const, reason: 'r' }] };
+    const answers = await Promise.allSettled([moderate(audit, change), moderate(audit, {}, another), moderate(audit, change)]);
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code] : []))).toEqual(['CONFLICT', 'CONFLICT']);
+    expect(await moderationsOf(moderator, audit.id, false)).toHaveLength(1);
+    expect(await moderator.visible(Judgement, condition('t.auditId = :id', { id: audit.id }))).toHaveLength(12);
+    expect(await (await as(test.database, auditor)).visible(Notification, condition('t.auditId = :id', { id: audit.id }))).toHaveLength(1);
   });
 
   it('leaves the ledger in agreement with the audits after all of this', async () => expect(await verifyFigures(test.database)).toEqual([]));

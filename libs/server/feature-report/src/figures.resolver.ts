@@ -1,20 +1,16 @@
 import { gradeFigures } from '@goodmark/audit-statistics';
 import type { FigureBasis, FigureDimension } from '@goodmark/audit-tool';
 import {
-  Activity, AuditWhere, FigureBasis as FigureBasisEnum, FigureDimension as FigureDimensionEnum, type FigureGroup, type FigureReach,
+  Activity, AuditWhere, FigureBasis as FigureBasisEnum, FigureDimension as FigureDimensionEnum, type FigureGroup,
   figureReachOf, readActivityFacts, readFigures, RequestContext, ServiceArea, Team,
 } from '@goodmark/server-data';
 import { DateScalar, invalidInput } from '@goodmark/server-graphql';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ActivityFindings, findingsOf } from './activity-findings';
-import { FigureRow, type FigureScope } from './figure-types';
+import { scopeOf } from './figure-scope';
+import { FigureRow } from './figure-types';
 
 const AS_OF = { nullable: true, description: 'The figures as they stood at the end of this day; as they stand now when left out.' };
-
-const scopeOf = (reach: FigureReach): FigureScope =>
-  reach.of === 'ALL'
-    ? { everything: true, description: 'All services' }
-    : { everything: false, description: 'Only the service areas and teams you lead' };
 
 const NONE = { EXCEEDS_GOOD: 0, MEETS_GOOD: 0, DOES_NOT_MEET_GOOD: 0, NOT_APPLICABLE: 0 };
 
@@ -75,6 +71,6 @@ export class FiguresResolver {
     if (reach.of === 'NONE') return null;
     const read = (ids: readonly string[]) => readActivityFacts(ctx, ids, reach, asOf ?? null);
     const facts = await ctx.batched(`findings as of ${asOf ?? 'now'}`, read, activity.id);
-    return findingsOf(facts ?? [], scopeOf(reach));
+    return findingsOf(facts ?? [], await scopeOf(ctx, reach));
   }
 }

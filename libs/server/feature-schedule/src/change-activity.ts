@@ -3,7 +3,7 @@ import { Activity, ActivityKind, keepRevision, readActivityCounts, type RequestC
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { assertPlan, assertStillPlanned } from './check-plan';
-import { instrumentOf } from './create-activity';
+import { instrumentOf, picksOf } from './create-activity';
 import { moveDueDays } from './move-due-days';
 import { ActivityPlanInput } from './plan-input';
 
@@ -26,18 +26,25 @@ export class ActivityChangeInput extends ActivityPlanInput {
 }
 
 /** What an activity cannot be without: clearing it would leave the schedule with a gap that means nothing. */
-const NEVER_EMPTY = ['title', 'kind', 'origin', 'samplingMethod', 'moderationRule'] as const;
+const NEVER_EMPTY = ['title', 'kind', 'origin', 'samplingMethod', 'moderationRule', 'moderationMode'] as const;
 /** What stands once an audit is allocated, because the audit has taken it over. */
 const TAKEN_OVER = ['kind', 'samplingMethod'] as const;
 
-const PLANNED = [...NEVER_EMPTY, 'service', 'categories', 'targetCount', 'moderationRate', 'leadId', 'auditDueOn', 'reportDueOn'] as const;
+const PLANNED = [...NEVER_EMPTY, 'service', 'categories', 'targetCount', 'moderationRate', 'moderationPicks', 'leadId', 'auditDueOn', 'reportDueOn'] as const;
 type Changes = Partial<Pick<Activity, (typeof PLANNED)[number] | 'instrumentVersion'>>;
+
+/** A rule that picks has picks, and the others have none: what stands is kept where nothing is said of it. */
+function pickedBy(activity: Activity, { moderationRule, moderationPicks }: ActivityChangeInput): { moderationPicks?: unknown } {
+  if (moderationRule === undefined && moderationPicks === undefined) return {};
+  return { moderationPicks: picksOf(moderationRule ?? activity.moderationRule, moderationPicks === undefined ? activity.moderationPicks : (moderationPicks ?? [])) };
+}
 
 /** What the input says differently from what stands. */
 function changesOf(activity: Activity, input: ActivityChangeInput): Changes {
   const given: Record<string, unknown> = {
     ...input,
     ...(input.title === undefined ? {} : { title: tidyLine(input.title) }),
+    ...pickedBy(activity, input),
     ...(input.categories === undefined ? {} : { categories: [...new Set(input.categories ?? [])] }),
   };
   const changed = PLANNED.filter((key) => given[key] !== undefined && JSON.stringify(given[key]) !== JSON.stringify(activity[key]));

@@ -24,9 +24,9 @@ async function copied(tx: RequestContext, { source, month }: PlannedCopy, holida
   const there = (day: string | null) => (day === null ? null : movedDay(day, source.month, month, holidays));
   // Somebody who has left leads nothing new.
   const lead = source.leadId === null ? null : await tx.load(Person, source.leadId);
-  const { title, kind, origin, service, categories, targetCount, samplingMethod, moderationRule, moderationRate } = source;
+  const { title, kind, origin, service, categories, targetCount, samplingMethod, moderationRule, moderationRate, moderationPicks, moderationMode } = source;
   return addActivity(tx, {
-    title, kind, origin, service, categories, targetCount, samplingMethod, moderationRule, moderationRate, month,
+    title, kind, origin, service, categories, targetCount, samplingMethod, moderationRule, moderationRate, moderationPicks, moderationMode, month,
     instrumentVersion: instrumentOf(kind), leadId: lead?.active ? lead.id : null, status: 'PLANNED',
     auditDueOn: there(source.auditDueOn), reportDueOn: there(source.reportDueOn),
   }, `Copied from “${title}” of ${monthName(source.month)}.`);

@@ -1,5 +1,5 @@
 import type { Service } from '@goodmark/audit-tool';
-import { ModerationRule, Origin, SamplingMethod, Service as ServiceEnum } from '@goodmark/server-data';
+import { ModerationMode, ModerationPick, ModerationRule, Origin, SamplingMethod, Service as ServiceEnum } from '@goodmark/server-data';
 import { DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
@@ -26,6 +26,12 @@ export abstract class ActivityPlanInput {
 
   @Field(() => Int, { nullable: true, description: 'Share of the audits to be moderated, in whole per cent.' })
   moderationRate?: number | null;
+
+  @Field(() => [ModerationPick], { nullable: true, description: 'Which audits the rule `BY_RULE` picks; all three kinds when left out. The other rules have none.' })
+  moderationPicks?: ModerationPick[] | null;
+
+  @Field(() => ModerationMode, { nullable: true, description: "Whether moderators grade before they see the auditors' grades; of a new one, `OPEN` when left out. Audits already submitted keep theirs." })
+  moderationMode?: ModerationMode | null;
 
   @Field(() => ID, { nullable: true, description: 'Who leads it.' })
   leadId?: string | null;

@@ -54,11 +54,11 @@ export function aWorld(database: Database): World {
     },
     async activity(given = {}) {
       const activity = await put(Activity, {
-        ...versioned(), month: '2018-02', title: `Activity ${next()}`, kind: 'CASE_AUDIT', origin: 'FRAMEWORK', service: null, categories: [] as string[],
-        instrumentVersion: CASE_AUDIT_TOOL.version, targetCount: 10, samplingMethod: 'RANDOM', leadId: null, moderationRule: 'ALL', moderationRate: 100,
+        ...versioned(), moderationSeed: 'seed of a test', month: '2018-02', title: `Activity ${next()}`, kind: 'CASE_AUDIT', origin: 'FRAMEWORK', service: null, categories: [] as string[],
+        instrumentVersion: CASE_AUDIT_TOOL.version, targetCount: 10, samplingMethod: 'RANDOM', leadId: null, moderationRule: 'ALL', moderationRate: 100, moderationPicks: null, moderationMode: 'OPEN',
         auditDueOn: '2018-02-28', reportDueOn: '2018-03-14', status: 'IN_PROGRESS', ...given,
       });
-      const { version: _version, createdAt: _created, updatedAt: _updated, id, ...plan } = activity;
+      const { version: _version, createdAt: _created, updatedAt: _updated, moderationSeed: _seed, id, ...plan } = activity;
       await put(ActivityRevision, { id: newId(), activityId: id, seq: 1, at: AT, byId: null, reason: null, ...plan });
       return activity;
     },

@@ -53,7 +53,7 @@ function submitted(n: number, of: number, { cases, activities, auditorIds }: Org
     service: theCase.service, serviceAreaId: areaId, teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId ?? null,
     samplingMethod: 'RANDOM', dueOn: `${month}-28`, allocatedAt, startedAt: allocatedAt, submittedAt, moderatedAt: null, closedAt: null,
     auditorGrade: grade, moderatedGrade: null, outcome: grade, auditorDomains: judged(random), moderatedDomains: null, exceptionById: null, exceptionReason: null, source: 'CONSOLE',
-    moderationChoice: 'NOT_CHOSEN', feedbackHeldOn: null, filedOn: null, filedById: null, minutesSpent: 90, previousAuditId: null,
+    moderationChoice: 'NOT_CHOSEN', feedbackHeldOn: null, filedOn: null, filedById: null, minutesSpent: 90, previousAuditId: null, moderationGround: null, moderationGroundReason: null, moderationRuled: null, moderationMode: null, moderationRevealedAt: null,
   };
 }
 

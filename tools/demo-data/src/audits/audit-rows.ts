@@ -1,4 +1,4 @@
-import { AuditKind, AuditSource, CASE_AUDIT_TOOL, isCounted, outcomeOf } from '@goodmark/audit-tool';
+import { AuditKind, AuditSource, CASE_AUDIT_TOOL, isCounted, ModerationChoice, ModerationGround, ModerationMode, outcomeOf } from '@goodmark/audit-tool';
 import { LAST_INSTANT, laterInstant, minutesLater } from '../days';
 import { PEOPLE } from '../organisation/people-plan';
 import { personIdOf } from '../organisation/organisation';
@@ -7,6 +7,7 @@ import { activityIdOf } from '../schedule/activity-rows';
 import type { AuditRow } from '../rows';
 import { correctiveActionRows } from '../texts/corrective-actions';
 import type { AuditStory } from './audit-story';
+import { blindGradesOf } from './blind-grades';
 
 const LEVELS = new Map(PEOPLE.map(({ key, level }) => [personIdOf(key), level]));
 
@@ -49,12 +50,26 @@ export function auditRow(story: AuditStory): AuditRow {
     exceptionById: null,
     exceptionReason: null,
     ...afterSubmission(story),
+    ...choiceOf(story),
     previousAuditId: null,
     source: randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
   };
 }
 
-type After = Pick<AuditRow, 'moderationChoice' | 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minutesSpent'>;
+/** Whether and how it is moderated. Before December 2017 people chose one in ten, and no rule says why. */
+function choiceOf(story: AuditStory): Pick<AuditRow, 'moderationChoice' | 'moderationGround' | 'moderationGroundReason' | 'moderationRuled' | 'moderationMode' | 'moderationRevealedAt'> {
+  const { activity, status, times: { submittedAt, moderatedAt } } = story;
+  if (!submittedAt) return { moderationChoice: null, moderationGround: null, moderationGroundReason: null, moderationRuled: null, moderationMode: null, moderationRevealedAt: null };
+  const choice = isCounted(status) && status === 'CLOSED' && !moderatedAt ? ModerationChoice.NOT_CHOSEN : ModerationChoice.CHOSEN;
+  const ground = !activity ? ModerationGround.PRACTICE : activity.moderationRate === 100 ? ModerationGround.EVERY_AUDIT : null;
+  const blind = blindGradesOf(story);
+  return {
+    moderationChoice: choice, moderationGround: ground, moderationGroundReason: null, moderationRuled: choice,
+    moderationMode: blind || (activity?.blind && !moderatedAt) ? ModerationMode.BLIND : ModerationMode.OPEN, moderationRevealedAt: blind ? minutesLater(moderatedAt as string, -20) : null,
+  };
+}
+
+type After = Pick<AuditRow, 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minutesSpent'>;
 
 /** What is known of an audit since it was submitted; a closed one was fed back and filed, and some open ones as well. */
 function afterSubmission(story: AuditStory): After {
@@ -62,9 +77,8 @@ function afterSubmission(story: AuditStory): After {
   const random = randomFor(`after ${key}`);
   const heldAt = closedAt ? laterInstant(moderatedAt ?? (submittedAt as string), 1, 5, random) : null;
   const minutesSpent = submittedAt ? 5 * random.between(14, 44) : null;
-  const moderationChoice = isCounted(status) ? (status === 'CLOSED' && !moderatedAt ? 'NOT_CHOSEN' : 'CHOSEN') : null;
-  if (!heldAt || !closedAt) return { moderationChoice, ...whileOpen(story), minutesSpent };
-  return { moderationChoice, feedbackHeldOn: (heldAt < closedAt ? heldAt : closedAt).slice(0, 10), filedOn: closedAt.slice(0, 10), filedById: auditorId, minutesSpent };
+  if (!heldAt || !closedAt) return { ...whileOpen(story), minutesSpent };
+  return { feedbackHeldOn: (heldAt < closedAt ? heldAt : closedAt).slice(0, 10), filedOn: closedAt.slice(0, 10), filedById: auditorId, minutesSpent };
 }
 
 /** How far a moderated audit is that is not closed: many were talked about, some of those are filed and wait for their actions alone. */

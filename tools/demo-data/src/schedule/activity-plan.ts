@@ -15,6 +15,8 @@ export interface ActivityPlanned {
   readonly lead: string;
   /** Share moderated, whole per cent; 100 means all. */
   readonly moderationRate: number;
+  /** Whether its moderators grade before they see the auditors' grades. */
+  readonly blind?: boolean;
   readonly status: ActivityStatus;
   /** Where it first stood on the schedule, and why it moved. */
   readonly movedFrom?: { readonly month: string; readonly on: string; readonly reason: string };

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { addDays, addMonths, auditDueOn, ENGLAND_BANK_HOLIDAYS, firstDayOf, reportDueOn } from '@goodmark/audit-schedule';
-import { type ActivityStatus, CASE_AUDIT_TOOL, ModerationRule } from '@goodmark/audit-tool';
+import { type ActivityStatus, CASE_AUDIT_TOOL, ModerationMode, ModerationRule } from '@goodmark/audit-tool';
 import { DEMONSTRATION_TODAY, officeInstant, workingDayAfter } from '../days';
 import { idOf } from '../identifiers';
 import { personIdOf } from '../organisation/organisation';
@@ -69,6 +70,8 @@ function planAt(activity: ActivityPlanned, { month, status }: Step) {
     leadId: personIdOf(activity.lead),
     moderationRule: activity.moderationRate === 100 ? ModerationRule.ALL : ModerationRule.RANDOM_SHARE,
     moderationRate: activity.moderationRate,
+    moderationPicks: null,
+    moderationMode: activity.blind ? ModerationMode.BLIND : ModerationMode.OPEN,
     auditDueOn: auditDueOn(month, ENGLAND_BANK_HOLIDAYS),
     reportDueOn: reportDueOn(month, ENGLAND_BANK_HOLIDAYS),
     status,
@@ -84,6 +87,7 @@ export function activityRow(activity: ActivityPlanned): ActivityRow {
     version: steps.length,
     createdAt: firstInstant(activity),
     updatedAt: instantOf(activity, steps[last] as Step, last),
+    moderationSeed: createHash('sha256').update(`seed of ${activity.key}`).digest('hex').slice(0, 32),
     ...planAt(activity, steps[last] as Step),
   };
 }

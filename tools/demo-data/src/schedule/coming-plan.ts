@@ -42,7 +42,7 @@ export const COMING: readonly ActivityPlanned[] = [
   MARCH({ title: 'CIN - case audits', kind: 'CASE_AUDIT', categories: ['CIN'], targetCount: 14, lead: 'lead-protection' }),
   MARCH(earlyHelp({
     title: 'Early Help - case audits', kind: 'CASE_AUDIT', categories: ['EARLY_HELP_LEVEL_2', 'EARLY_HELP_LEVEL_3'], targetCount: 10,
-    lead: 'principal', origin: 'REPEAT_THEME',
+    lead: 'principal', origin: 'REPEAT_THEME', blind: true,
   })),
   APRIL({ title: 'LAC - case audits', kind: 'CASE_AUDIT', categories: ['LAC'], targetCount: 12, lead: 'strategic-lead' }),
   APRIL({

@@ -1,5 +1,6 @@
-import { DOMAIN_KEYS, ModerationMode, ModerationResult } from '@goodmark/audit-tool';
+import { AuditQuality, DOMAIN_KEYS, ModerationMode, ModerationResult, ViewHolder } from '@goodmark/audit-tool';
 import { type AuditStory, gradeIn } from '../audits/audit-story';
+import { blindGradesOf } from '../audits/blind-grades';
 import { idOf } from '../identifiers';
 import { type Random, randomFor } from '../random';
 import type { ModerationRow, ModerationTextRow } from '../rows';
@@ -22,6 +23,7 @@ export function moderationOf(story: AuditStory): ModerationWithText | null {
   if (!at || !moderatorId || !auditor.overall) return null;
 
   const result = resultOf(story);
+  const blind = blindGradesOf(story);
   const id = idOf(`moderation of ${story.key}`, at);
   return {
     moderation: {
@@ -29,14 +31,25 @@ export function moderationOf(story: AuditStory): ModerationWithText | null {
       auditId: story.id,
       moderatorId,
       at,
-      mode: ModerationMode.OPEN,
+      mode: blind ? ModerationMode.BLIND : ModerationMode.OPEN,
       result,
       overallFrom: auditor.overall,
       overallTo: moderated?.overall ?? null,
       ofAuditorId: null,
+      blindOverall: blind?.overall ?? null,
+      blindDomains: blind?.domains ?? null,
+      ...qualityOf(story),
     },
-    text: { moderationId: id, auditId: story.id, ...accountOf(story, result, randomFor(`moderation of ${story.key}`)) },
+    text: { moderationId: id, auditId: story.id, ...NO_COMMENTS, ...accountOf(story, result, randomFor(`moderation of ${story.key}`)) },
   };
+}
+
+/** The quality of the audit was judged, and the views looked at, from December 2017 on. */
+function qualityOf({ key, moderated, times: { submittedAt } }: AuditStory): Pick<ModerationRow, 'qualityEvidence' | 'qualityAnalysis' | 'qualityChildFocus' | 'viewsChecked'> {
+  if (!moderated || (submittedAt ?? '') < '2017-12') return { qualityEvidence: null, qualityAnalysis: null, qualityChildFocus: null, viewsChecked: null };
+  const random = randomFor(`quality ${key}`);
+  const grade = () => (random.chance(0.25) ? AuditQuality.STRONG : random.chance(0.8) ? AuditQuality.SOUND : AuditQuality.NEEDS_WORK);
+  return { qualityEvidence: grade(), qualityAnalysis: grade(), qualityChildFocus: grade(), viewsChecked: Object.values(ViewHolder) };
 }
 
 function resultOf({ auditor, moderated }: AuditStory): ModerationResult {
@@ -46,6 +59,8 @@ function resultOf({ auditor, moderated }: AuditStory): ModerationResult {
 }
 
 type Account = Pick<ModerationTextRow, 'reason' | 'feedback'>;
+
+const NO_COMMENTS = { qualityComment: null, viewsComment: null };
 
 function accountOf(story: AuditStory, result: ModerationResult, random: Random): Account {
   const voice = voiceOf(story);

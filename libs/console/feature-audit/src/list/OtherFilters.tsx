@@ -7,11 +7,14 @@ const listed = (grades: string | readonly string[]): string => [grades].flat().m
 
 /** What the filters say that came with an address, from a figure for instance, and have no box of their own. */
 function wordsOf(filter: AuditsFilter, text: Text): readonly (readonly [keyof AuditsFilter, string])[] {
-  const { judgement, auditorGrade, moderatedGrade } = filter;
+  const { judgement, judgedTwice, auditorGrade, moderatedGrade } = filter;
   const said: (readonly [keyof AuditsFilter, string])[] = [];
   if (judgement) {
     const parts = { domain: domainName(judgement.domain as AuditDomain), grades: listed(judgement.in), basis: text(`figureBasis.${judgement.basis as FigureBasis}`) };
     said.push(['judgement', text('audits.filter.judgement', parts)]);
+  }
+  if (judgedTwice) {
+    said.push(['judgedTwice', judgedTwice.map((each) => text('audits.filter.judgement', { domain: domainName(each.domain as AuditDomain), grades: listed(each.in), basis: text(`figureBasis.${each.basis as FigureBasis}`) })).join('; ')]);
   }
   if (auditorGrade) said.push(['auditorGrade', text('audits.filter.graded', { basis: text('figureBasis.AUDITOR'), grades: listed(auditorGrade) })]);
   if (moderatedGrade) said.push(['moderatedGrade', text('audits.filter.graded', { basis: text('figureBasis.MODERATED'), grades: listed(moderatedGrade) })]);

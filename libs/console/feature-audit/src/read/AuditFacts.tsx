@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useCategoryNames, useMay } from '@goodmark/console-data';
 import { dayOfInstant, DueDate, type Fact, Facts, GradeChip, longMonth, RecordLink, useText } from '@goodmark/console-ui';
+import { groundSentence } from '@goodmark/audit-tool';
 import type { AuditRead } from './audit-read';
 
 const DRAFT: readonly string[] = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
@@ -24,7 +25,8 @@ export function AuditFacts({ audit, today }: { readonly audit: AuditRead; readon
     [text('audits.due'), <DueDate key="due" dueOn={audit.dueOn} today={today} done={!DRAFT.includes(audit.status)} />],
     [text('audits.submitted'), audit.submittedAt ? dayOfInstant(audit.submittedAt) : text('audit.notYet')],
     ...(audit.minutesSpent === null ? [] : [[text('audit.minutes'), text('audit.minutesSpent', { smart_count: audit.minutesSpent })] as const]),
-    [text('figureBasis.AUDITOR'), audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
+    ...(audit.moderationChoice ? [[text('audit.moderationChoice'), <>{text(audit.moderationChoice === 'CHOSEN' ? 'form.yes' : 'form.no')}{audit.moderationGround ? `. ${groundSentence(audit.moderationGround)}` : ''}{audit.moderationGroundReason ? ` ${audit.moderationGroundReason}` : ''}</>] as const] : []),
+    [text('figureBasis.AUDITOR'), audit.isCovered ? text('audit.covered') : audit.auditorGrade ? <GradeChip key="auditor" grade={audit.auditorGrade} /> : text('audit.notYet')],
     ...(audit.outcome ? [[text('figureBasis.OUTCOME'), <><GradeChip grade={audit.outcome} />{audit.moderatedGrade ? null : <Typography component="span" variant="body2" sx={{ display: 'block' }}>{text('audit.notYetModerated')}</Typography>}</>] as const] : []),
     [text('figureBasis.MODERATED'), audit.moderatedGrade ? <GradeChip key="moderated" grade={audit.moderatedGrade} /> : text('audit.notModerated')],
   ];

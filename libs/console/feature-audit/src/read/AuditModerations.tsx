@@ -1,4 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material';
+import { gradeName } from '@goodmark/audit-tool';
 import { CaseText, GradeChip, longInstant, useText } from '@goodmark/console-ui';
 import type { AuditRead } from './audit-read';
 
@@ -7,7 +8,7 @@ export function AuditModerations({ moderations }: { readonly moderations: AuditR
   const text = useText();
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      {moderations.map(({ id, at, result, overallFrom, overallTo, reason, feedback, moderator, ofAuditor }) => (
+      {moderations.map(({ id, at, result, overallFrom, overallTo, reason, feedback, moderator, ofAuditor, blindOverall, qualityEvidence, qualityAnalysis, qualityChildFocus, qualityComment, viewsChecked, viewsComment }) => (
         <Paper key={id} variant="outlined" component="article" sx={{ p: 2 }}>
           <Typography variant="h3" component="h3">{text(`moderationResult.${result}`)}</Typography>
           <Typography color="text.secondary" sx={{ mb: 1 }}>{text('audit.moderatedBy', { name: moderator.name, at: longInstant(at) })}</Typography>
@@ -17,8 +18,16 @@ export function AuditModerations({ moderations }: { readonly moderations: AuditR
               <span>{text('audit.from')}</span> <GradeChip grade={overallFrom} /> <span>{text('audit.to')}</span> <GradeChip grade={overallTo} />
             </Box>
           ) : null}
+          {blindOverall ? <Typography sx={{ mb: 1 }}>{text('audit.graded', { grade: gradeName(blindOverall) })}</Typography> : null}
           <CaseText label={text('audit.reason')} value={reason} />
           <CaseText label={text('audit.feedback')} value={feedback} />
+          {qualityEvidence && qualityAnalysis && qualityChildFocus ? (
+            <CaseText
+              label={text('audit.quality')}
+              value={[text('audit.qualityOf', { evidence: text(`auditQuality.${qualityEvidence}`), analysis: text(`auditQuality.${qualityAnalysis}`), childFocus: text(`auditQuality.${qualityChildFocus}`) }), qualityComment].filter(Boolean).join(' ')}
+            />
+          ) : null}
+          {viewsChecked || viewsComment ? <CaseText label={text('audit.viewsChecked')} value={[(viewsChecked ?? []).map((who) => text(`viewHolder.${who}`)).join(', '), viewsComment].filter(Boolean).join('. ')} /> : null}
         </Paper>
       ))}
     </Box>

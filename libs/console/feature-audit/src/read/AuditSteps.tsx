@@ -19,7 +19,7 @@ export function AuditSteps({ audit }: { readonly audit: AuditRead }) {
       {viewerCan.includes('SAVE_DRAFT') ? (
         <Button component={Link} to={`/audits/${id}/edit`} variant="contained">{text(status === 'ALLOCATED' ? 'audit.step.START' : 'audit.step.CONTINUE')}</Button>
       ) : null}
-      {viewerCan.includes('MODERATE') ? (
+      {viewerCan.includes('RETURN') ? (
         <Button component={Link} to={`/audits/${id}/moderation`} variant="contained">{text(status === 'SUBMITTED' ? 'audit.step.TAKE' : 'audit.step.MODERATE')}</Button>
       ) : null}
       {viewerCan.includes('RELEASE') ? <Button variant="outlined" onClick={() => setOpen('RELEASE')}>{text('audit.step.RELEASE')}</Button> : null}

@@ -4,11 +4,12 @@ import { moderationResult, type Problem } from '@goodmark/audit-tool';
 import { useViewer } from '@goodmark/console-data';
 import { CaseText, ErrorSummary, FailureNote, Section, useText, ViewsSought } from '@goodmark/console-ui';
 import { ConfirmDecision } from './ConfirmDecision';
-import { auditedOf, type DecisionForm as Form, decisionOf, type ModeratedAudit, problemsOf } from './decision-form';
+import { auditedOf, changesIn, type DecisionForm as Form, decisionOf, type ModeratedAudit, problemsOf } from './decision-form';
 import { DecisionParts } from './DecisionParts';
 import { DomainDecision } from './DomainDecision';
 import { DomainLinks } from './DomainLinks';
 import { ReturnForm } from './ReturnForm';
+import { SecondLook } from './SecondLook';
 import { useDeciding } from './use-deciding';
 import { useDomainKeys } from './use-domain-keys';
 
@@ -21,18 +22,21 @@ interface Props {
   /** The audit is no longer what it was when the form was begun; nothing is sent until the moderator has looked. */
   readonly changedSince: boolean;
   readonly onLook: () => void;
+  /** Waits for what is being saved of the draft. */
+  readonly settle: () => Promise<unknown>;
 }
 
 /** Domain by domain, then the decision on the whole, and the ways out. */
-export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook }: Props) {
+export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook, settle }: Props) {
   const text = useText();
   const today = useViewer()?.today ?? '';
-  const { busy, failure, decide, giveBack, clear } = useDeciding(audit, form, drop);
+  const { busy, failure, decide, giveBack, clear } = useDeciding(audit, form, drop, settle);
   const [attempt, setAttempt] = useState(0);
   const checked = attempt > 0;
   const [asking, setAsking] = useState(false);
   useDomainKeys();
   const audited = auditedOf(audit);
+  const { domains: changed } = changesIn(form, audited);
   const own = checked ? problemsOf(form, audited, today) : [];
   const problems: readonly Problem[] = [...own, ...(failure?.problems ?? []).filter(({ field, message }) => !own.some((one) => one.field === field && one.message === message))];
   const problemOf = (field: string) => problems.filter((problem) => problem.field === field).map(({ message }) => message).join(' ') || undefined;
@@ -46,7 +50,7 @@ export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook
   };
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '210px minmax(0, 1fr)' }, alignItems: 'start' }}>
-      <DomainLinks form={form} audited={audited} />
+      <DomainLinks stateOf={(domain) => text(changed.some((each) => each.domain === domain) ? 'moderation.changed' : 'moderation.agreed')} />
       <Box sx={{ minWidth: 0 }}>
         {problems.length > 0 ? <ErrorSummary problems={problems} attempt={attempt} idOf={(field) => (document.getElementById(field) ? field : null)} /> : null}
         {changedSince ? (
@@ -62,7 +66,7 @@ export function DecisionForm({ audit, form, onChange, drop, changedSince, onLook
           <CaseText label={text('audit.strengths')} value={audit.strengths} />
           <CaseText label={text('audit.areasForImprovement')} value={audit.areasForImprovement} />
         </Section>
-        {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
+        <SecondLook views={<ViewsSought views={audit.viewsSought} />} form={form} onChange={change} problemOf={problemOf} />
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 80 }}>
           <Section title={text('moderation.decision')}>
             <DecisionParts audit={audit} audited={audited} form={form} onChange={change} problemOf={problemOf} today={today} />

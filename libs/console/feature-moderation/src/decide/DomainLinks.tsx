@@ -1,13 +1,10 @@
 import { Box, Link, TextField, Typography } from '@mui/material';
-import { type AuditDomain, type AuditedForModeration, DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
+import { type AuditDomain, DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
 import { useText } from '@goodmark/console-ui';
-import { changesIn, type DecisionForm } from './decision-form';
 
-/** The twelve domains, each agreed or changed in words; each leads to its place on the page. */
-export function DomainLinks({ form, audited }: { readonly form: DecisionForm; readonly audited: AuditedForModeration }) {
+/** The twelve domains, each with how far it has come in words; each leads to its place on the page. */
+export function DomainLinks({ stateOf }: { readonly stateOf: (domain: AuditDomain) => string }) {
   const text = useText();
-  const { domains } = changesIn(form, audited);
-  const stateOf = (domain: AuditDomain) => text(domains.some((each) => each.domain === domain) ? 'moderation.changed' : 'moderation.agreed');
   const go = (id: string) => {
     const place = document.getElementById(id);
     place?.scrollIntoView();

@@ -1,12 +1,15 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { tidyText } from '@goodmark/audit-tool';
-import { AuditDetailDocument, AuditTakeForModerationDocument, useApiMutation, useApiQuery, useViewer } from '@goodmark/console-data';
-import { FailureNote, Nothing, Page, StatusMark, UnsentText, useText, WholeRecord } from '@goodmark/console-ui';
+import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
+import { Nothing, Page, StatusMark, UnsentText, useText, WholeRecord } from '@goodmark/console-ui';
 import { AGREED, type DecisionForm as Decision, type ModeratedAudit, wordsOf } from './decision-form';
+import { BlindForm } from './BlindForm';
 import { DecisionForm } from './DecisionForm';
 import { GiveBack } from './GiveBack';
+import { TakePanel } from './TakePanel';
 import { useKeptDecision } from './use-kept-decision';
+import { useServerDraft } from './use-server-draft';
 
 /** A second look at an audit: taken, then agreed, adjusted or returned. */
 export function ModeratePage() {
@@ -40,36 +43,27 @@ function Moderating({ audit, form, kept, viewerId }: Props) {
   const decided = audit.moderations[0]?.moderator.id === viewerId && audit.moderatedAt !== null;
   const returned = audit.moderations.some(({ moderator, result, reason }) => moderator.id === viewerId && result === 'RETURNED' && reason !== null && reason === tidyText(form.comment));
   const unsent = decided ? '' : wordsOf(returned ? { ...form, comment: '' } : form);
-  const mayDecide = audit.viewerCan.includes('MODERATE');
+  const mayDecide = audit.viewerCan.includes('RETURN');
+  const { state, saveNow, settle } = useServerDraft(audit.id, form, mayDecide && audit.status === 'IN_MODERATION', kept.change);
   return (
     <Page title={text('moderation.window', { reference: audit.reference })} summary={<StatusMark status={audit.status} />} actions={<Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button>}>
       {!mayDecide ? <Closed auditId={audit.id} decided={decided} unsent={unsent} onDiscard={() => kept.change(AGREED)} />
-        : audit.status === 'SUBMITTED' ? <Take audit={audit} />
+        : audit.status === 'SUBMITTED' ? <TakePanel audit={audit} />
         : (
           <>
             {kept.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('moderation.restored')}</Alert> : null}
             {kept.keptOnDevice ? null : <Alert severity="warning" sx={{ mb: 2 }}>{text('moderation.notKept')}</Alert>}
-            <DecisionForm audit={audit} form={form} onChange={kept.change} drop={kept.drop} changedSince={kept.changedSince} onLook={kept.look} />
+            <Typography role="status" color="text.secondary" sx={{ mb: 2 }}>{text(`moderation.draft.${state}`)}</Typography>
+            {audit.isCovered ? <BlindForm audit={audit} form={form} onChange={kept.change} drop={kept.drop} saveNow={saveNow} settle={settle} /> : (
+              <>
+                {audit.moderationRevealedAt ? <Alert severity="info" icon={false} sx={{ mb: 2 }}>{text('moderation.blind.revealed')}</Alert> : null}
+                <DecisionForm audit={audit} form={form} onChange={kept.change} drop={kept.drop} changedSince={kept.changedSince} onLook={kept.look} settle={settle} />
+              </>
+            )}
             {audit.viewerCan.includes('RELEASE') ? <GiveBack audit={audit} /> : null}
           </>
         )}
     </Page>
-  );
-}
-
-function Take({ audit }: { readonly audit: ModeratedAudit }) {
-  const text = useText();
-  const take = useApiMutation(AuditTakeForModerationDocument);
-  return (
-    <>
-      {take.error ? <Box sx={{ mb: 2 }}><FailureNote failure={take.error} /></Box> : null}
-      <Nothing
-        title={text('moderation.take.title')}
-        action={<Button variant="contained" disabled={take.isPending} onClick={() => take.mutate({ input: { id: audit.id, version: audit.version } })}>{text('moderation.take.button')}</Button>}
-      >
-        {text('moderation.take.what')}
-      </Nothing>
-    </>
   );
 }
 

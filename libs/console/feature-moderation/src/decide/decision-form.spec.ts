@@ -1,9 +1,10 @@
 import { type AuditedForModeration, DOMAIN_KEYS, moderationResult } from '@goodmark/audit-tool';
-import { AGREED, changesIn, decisionOf, isUntouched, joined, problemsOf, wordsOf } from './decision-form';
+import { AGREED, changesIn, decisionOf, draftInputOf, formOfDraft, isUntouched, joined, problemsBeforeReveal, problemsOf, wordsOf } from './decision-form';
 
 const TODAY = '2018-04-26';
 const audited: AuditedForModeration = { judgements: DOMAIN_KEYS.map((domain) => ({ domain, grade: 'MEETS_GOOD' })), overall: 'MEETS_GOOD', openActions: 0 };
-const fieldsIn = (form: object) => problemsOf({ ...AGREED, ...form }, audited, TODAY).map(({ field }) => field);
+const looked = { quality: { evidence: 'SOUND', analysis: 'SOUND', childFocus: 'STRONG' }, viewsChecked: ['CHILD', 'PARENT', 'CARER'] } as const;
+const fieldsIn = (form: object) => problemsOf({ ...AGREED, ...looked, ...form }, audited, TODAY).map(({ field }) => field);
 const action = { what: 'Renew the assessment.', ownerId: 'person', dueOn: '2018-05-31' };
 
 describe('a moderator\'s form', () => {
@@ -11,6 +12,18 @@ describe('a moderator\'s form', () => {
     expect(moderationResult(audited, decisionOf(AGREED, audited))).toBe('AGREED');
     expect(fieldsIn({})).toEqual([]);
     expect(isUntouched(AGREED)).toBe(true);
+  });
+  it('wants the quality of the audit and the views looked at, also where everything is agreed', () => {
+    expect(problemsOf(AGREED, audited, TODAY).map(({ field }) => field)).toEqual(['quality.evidence', 'quality.analysis', 'quality.childFocus', 'viewsChecked']);
+  });
+  it('comes back from the API as it was sent there', () => {
+    const form = { ...AGREED, ...looked, grades: { RISK: 'DOES_NOT_MEET_GOOD' as const }, reasons: { PLANS: 'Vague.' }, overall: 'MEETS_GOOD' as const, feedback: 'Let us talk.', actions: [{ what: 'Begun', ownerId: '', dueOn: '' }], comment: 'Add the views.', viewsComment: 'Away.' };
+    const { version: _version, auditId: _audit, ...sent } = draftInputOf(form, 'audit', 3);
+    expect(formOfDraft({ id: 'd', version: 4, revealedAt: null, blindOverall: null, blindJudgements: null, ...sent } as never)).toEqual(form);
+  });
+  it('shows a blind moderator the grades once each domain and the whole is graded', () => {
+    expect(problemsBeforeReveal(AGREED)).toHaveLength(13);
+    expect(problemsBeforeReveal({ ...AGREED, overall: 'MEETS_GOOD', grades: Object.fromEntries(DOMAIN_KEYS.map((domain) => [domain, 'MEETS_GOOD' as const])) })).toEqual([]);
   });
   it('does not count a domain that was changed and changed back', () => expect(decisionOf({ ...AGREED, grades: { RISK: 'MEETS_GOOD' } }, audited).judgements).toEqual([]));
   it('keeps a reason that was written before the grade was changed back', () => expect(isUntouched({ ...AGREED, reasons: { RISK: 'Not acted on.' } })).toBe(false));

@@ -1,8 +1,8 @@
 import {
   type AuditDomain, type AuditedForModeration, changesOf, DOMAIN_KEYS, type DomainGrade, domainName, type DraftAction, type Grade, type ModerationDecision, type Problem,
-  problemsInModeration,
+  missingInSecondLook, problemsInModeration, problemsToReveal, type QualityJudged, type ViewHolder,
 } from '@goodmark/audit-tool';
-import type { AuditDetailQuery } from '@goodmark/console-data';
+import type { AuditDetailQuery, AuditModerateInput, ModerationDraftQuery, ModerationSaveDraftInput } from '@goodmark/console-data';
 
 export type ModeratedAudit = NonNullable<AuditDetailQuery['audit']>;
 
@@ -17,10 +17,17 @@ export interface DecisionForm {
   readonly actions: readonly DraftAction[];
   /** What the auditor is asked to do, when the audit goes back. */
   readonly comment: string;
+  /** The quality of the audit, whatever it says of the practice. */
+  readonly quality: QualityJudged;
+  readonly qualityComment: string;
+  readonly viewsChecked: readonly ViewHolder[];
+  readonly viewsComment: string;
 }
 
 /** A form in which everything is agreed. */
-export const AGREED: DecisionForm = { grades: {}, reasons: {}, overall: null, reason: '', feedback: '', actions: [], comment: '' };
+export const AGREED: DecisionForm = {
+  grades: {}, reasons: {}, overall: null, reason: '', feedback: '', actions: [], comment: '', quality: { evidence: null, analysis: null, childFocus: null }, qualityComment: '', viewsChecked: [], viewsComment: '',
+};
 
 /** Whether nothing at all was filled in. */
 export const isUntouched = (form: DecisionForm): boolean => JSON.stringify(form) === JSON.stringify(AGREED);
@@ -40,13 +47,44 @@ export function decisionOf(form: DecisionForm, audited: AuditedForModeration): M
     const grade = form.grades[domain];
     return grade ? [{ domain, grade, reason: form.reasons[domain] ?? '' }] : [];
   });
-  const decision = { overall: form.overall ?? audited.overall, judgements, reason: form.reason, feedback: form.feedback, actions: form.actions };
+  const decision = { overall: form.overall ?? audited.overall, judgements, reason: form.reason, feedback: form.feedback, actions: form.actions, qualityComment: form.qualityComment, viewsComment: form.viewsComment };
   return { ...decision, judgements: changesOf(audited, decision) };
 }
 
 /** What stands in the way of the decision, by the very rules the API refuses by. */
 export const problemsOf = (form: DecisionForm, audited: AuditedForModeration, today: string): readonly Problem[] =>
-  problemsInModeration(audited, decisionOf(form, audited), today);
+  [...problemsInModeration(audited, decisionOf(form, audited), today), ...missingInSecondLook(form)];
+
+/** What is missing before a blind moderator sees the auditor's grades. */
+export const problemsBeforeReveal = ({ grades, overall }: DecisionForm): readonly Problem[] =>
+  problemsToReveal({ judgements: DOMAIN_KEYS.map((domain) => ({ domain, grade: grades[domain] ?? null, reason: null })), overall });
+
+/** The part of the decision that is not about grades, as the API takes it. */
+export const secondLookOf = ({ quality: { evidence, analysis, childFocus }, qualityComment, viewsChecked, viewsComment }: DecisionForm): Partial<AuditModerateInput> => ({
+  quality: evidence && analysis && childFocus ? { evidence, analysis, childFocus } : null, qualityComment: qualityComment || null, viewsChecked: [...viewsChecked], viewsComment: viewsComment || null,
+});
+
+/** The form as the API keeps it. */
+export const draftInputOf = (form: DecisionForm, auditId: string, version: number): ModerationSaveDraftInput => ({
+  auditId, version, overall: form.overall, reason: form.reason || null, feedback: form.feedback || null, comment: form.comment || null,
+  judgements: DOMAIN_KEYS.flatMap((domain) => {
+    const [grade, reason] = [form.grades[domain] ?? null, form.reasons[domain] || null];
+    return grade || reason ? [{ domain, grade, reason }] : [];
+  }),
+  actions: form.actions.map(({ what, ownerId, dueOn }) => ({ what, ownerId: ownerId || null, dueOn: dueOn || null })),
+  quality: form.quality, qualityComment: form.qualityComment || null, viewsChecked: [...form.viewsChecked], viewsComment: form.viewsComment || null,
+});
+
+type KeptDraft = NonNullable<NonNullable<ModerationDraftQuery['audit']>['moderationDraft']>;
+
+/** What the API keeps, as the form holds it. */
+export const formOfDraft = ({ judgements, overall, reason, feedback, comment, actions, quality, qualityComment, viewsChecked, viewsComment }: KeptDraft): DecisionForm => ({
+  grades: Object.fromEntries(judgements.flatMap(({ domain, grade }) => (grade ? [[domain, grade]] : []))),
+  reasons: Object.fromEntries(judgements.flatMap(({ domain, reason: words }) => (words ? [[domain, words]] : []))),
+  overall, reason: reason ?? '', feedback: feedback ?? '', comment: comment ?? '', actions: actions.map(({ what, ownerId, dueOn }) => ({ what, ownerId: ownerId ?? '', dueOn: dueOn ?? '' })),
+  quality: quality ? { evidence: quality.evidence, analysis: quality.analysis, childFocus: quality.childFocus } : AGREED.quality,
+  qualityComment: qualityComment ?? '', viewsChecked, viewsComment: viewsComment ?? '',
+});
 
 /** What the moderator changes, from and to, the overall judgement last. */
 export function changesIn(form: DecisionForm, audited: AuditedForModeration) {
@@ -58,8 +96,8 @@ export function changesIn(form: DecisionForm, audited: AuditedForModeration) {
 }
 
 /** All that was written, as one text to be copied where it can no longer be sent. */
-export const wordsOf = ({ reasons, reason, feedback, comment, actions }: DecisionForm): string =>
-  [...Object.entries(reasons).map(([domain, words]) => `${domainName(domain as AuditDomain)}\n${words}`), reason, feedback, comment, ...actions.map(({ what }) => what)].filter(Boolean).join('\n\n');
+export const wordsOf = ({ reasons, reason, feedback, comment, actions, qualityComment, viewsComment }: DecisionForm): string =>
+  [...Object.entries(reasons).map(([domain, words]) => `${domainName(domain as AuditDomain)}\n${words}`), reason, feedback, comment, qualityComment, viewsComment, ...actions.map(({ what }) => what)].filter(Boolean).join('\n\n');
 
 const both = (one: string, other: string): string => (one === '' || other.includes(one) ? other : other === '' || one.includes(other) ? one : `${one}\n\n${other}`);
 
@@ -73,5 +111,9 @@ export function joined(earlier: DecisionForm, later: DecisionForm): DecisionForm
   return {
     grades: { ...earlier.grades, ...later.grades }, reasons, overall: later.overall ?? earlier.overall, reason: both(earlier.reason, later.reason), feedback: both(earlier.feedback, later.feedback),
     actions: [...earlier.actions.filter((action) => !known.has(JSON.stringify(action))), ...later.actions], comment: both(earlier.comment, later.comment),
+    quality: {
+      evidence: later.quality.evidence ?? earlier.quality.evidence, analysis: later.quality.analysis ?? earlier.quality.analysis, childFocus: later.quality.childFocus ?? earlier.quality.childFocus,
+    },
+    qualityComment: both(earlier.qualityComment, later.qualityComment), viewsChecked: [...new Set([...earlier.viewsChecked, ...later.viewsChecked])], viewsComment: both(earlier.viewsComment, later.viewsComment),
   };
 }

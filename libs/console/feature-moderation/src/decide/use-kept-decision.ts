@@ -28,7 +28,8 @@ export function useKeptDecision(auditId: string, viewerId: string | undefined, v
     let left = false;
     void allFromDevice<Kept>(prefix).then(async (found) => {
       if (left) return;
-      const all = found.map(([, kept]) => kept);
+      // What an earlier version of this screen kept has fewer parts.
+      const all = found.map(([, kept]) => ({ ...kept, form: { ...AGREED, ...kept.form } }));
       const form = all.reduce((sum, kept) => joined(sum, kept.form), AGREED);
       const seen = Math.min(version, ...all.map((kept) => kept.seen));
       setState({ form, seen, restored: all.length > 0 });

@@ -1,4 +1,4 @@
-import { Box, Paper } from '@mui/material';
+import { Box, Paper, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useText } from '@goodmark/console-ui';
 import type { ActivityRead } from './ActivityPage';
@@ -6,7 +6,7 @@ import { LateLink } from './LateLink';
 import { STAGES, stageAddress } from './stages';
 
 /** How far the activity's audits have come, stage by stage; each count leads to the audits it counts. */
-export function Pipeline({ activity: { id, counts, targetCount } }: { readonly activity: ActivityRead }) {
+export function Pipeline({ activity: { id, counts, targetCount, moderationProgress } }: { readonly activity: ActivityRead }) {
   const text = useText();
   return (
     <Box component="section" aria-label={text('activity.pipeline')} sx={{ mb: 2 }}>
@@ -24,6 +24,20 @@ export function Pipeline({ activity: { id, counts, targetCount } }: { readonly a
           </Paper>
         ))}
       </Box>
+      {moderationProgress.moderated.base === 0 ? null : <ModerationLine progress={moderationProgress} />}
     </Box>
   );
+}
+
+/** The rate of moderation reached against the one planned, how long it takes, and what was returned, as sentences. */
+function ModerationLine({ progress: { moderated, target, medianDays, longestDays, waiting, longestWaitingDays, returned } }: { readonly progress: ActivityRead['moderationProgress'] }) {
+  const text = useText();
+  const { count, base, percent } = moderated;
+  const sentences = [
+    text(target === null ? 'activity.moderated.byRule' : 'activity.moderated.ofTarget', { count, base, percentage: percent ?? 0, target: target ?? 0 }),
+    medianDays === null ? '' : text('activity.moderated.days', { smart_count: medianDays, longest: longestDays ?? 0 }),
+    waiting === 0 ? '' : text('activity.moderated.waiting', { smart_count: waiting, days: longestWaitingDays ?? 0 }),
+    returned === 0 ? '' : text('activity.moderated.returned', { smart_count: returned }),
+  ];
+  return <Typography sx={{ mt: 1 }}>{sentences.filter(Boolean).join(' ')}</Typography>;
 }

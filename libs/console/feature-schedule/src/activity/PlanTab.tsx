@@ -21,6 +21,9 @@ export function PlanTab({ activity }: { readonly activity: ActivityRead }) {
     [text('activity.reportDue'), day(activity.reportDueOn)],
     [text('activity.sampling'), text(`samplingMethod.${activity.samplingMethod}`)],
     [text('activity.moderation'), activity.moderationRate === null ? text(`moderationRule.${activity.moderationRule}`) : text('activity.moderationRate', { rule: text(`moderationRule.${activity.moderationRule}`), rate: activity.moderationRate })],
+    ...(activity.moderationPicks ? [[text('plan.picks'), activity.moderationPicks.map((pick) => text(`moderationPick.${pick}`)).join(', ')] as const] : []),
+    [text('plan.mode'), text(`moderationMode.${activity.moderationMode ?? 'OPEN'}`)],
+    ...(activity.moderationSeed && activity.moderationRule === 'RANDOM_SHARE' ? [[text('activity.moderationSeed'), activity.moderationSeed] as const] : []),
     [text('activity.origin'), text(`origin.${activity.origin}`)],
   ];
   return (

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { ActivityKind, ModerationRule, Origin, SamplingMethod, Service, TEXT_LIMITS } from '@goodmark/audit-tool';
+import { ActivityKind, ModerationMode, ModerationPick, ModerationRule, Origin, SamplingMethod, Service, TEXT_LIMITS } from '@goodmark/audit-tool';
 import { CaseCategoriesDocument, findPeople, nameOfPerson, useApiQuery } from '@goodmark/console-data';
 import { CheckBoxes, ChoiceBox, DayBox, Picker, TextBox, useText } from '@goodmark/console-ui';
 import type { PlanForm } from './plan-form';
@@ -18,7 +18,7 @@ interface Props {
 export function PlanFields({ form, onChange, problemOf, begun = false, daysFilledIn = false }: Props) {
   const text = useText();
   const categories = useApiQuery(CaseCategoriesDocument, {}).data?.page.nodes ?? [];
-  const box = (field: Exclude<keyof PlanForm, 'categories'>) => ({ id: field, value: form[field], onChange: (value: string) => onChange({ [field]: value }), problem: problemOf(field) });
+  const box = (field: Exclude<keyof PlanForm, 'categories' | 'moderationPicks'>) => ({ id: field, value: form[field], onChange: (value: string) => onChange({ [field]: value }), problem: problemOf(field) });
   const taken = begun ? { disabled: true, hint: text('plan.begunHint') } : {};
   return (
     <>
@@ -32,9 +32,13 @@ export function PlanFields({ form, onChange, problemOf, begun = false, daysFille
         <ChoiceBox {...box('samplingMethod')} {...taken} label={text('activity.sampling')} choices={Object.values(SamplingMethod).map((value) => ({ value, label: text(`samplingMethod.${value}`) }))} required />
         <ChoiceBox {...box('moderationRule')} label={text('activity.moderation')} choices={Object.values(ModerationRule).map((value) => ({ value, label: text(`moderationRule.${value}`) }))} required />
         <TextBox {...box('moderationRate')} label={text('schedule.rate')} hint={text('schedule.rateHint')} type="number" />
+        <ChoiceBox {...box('moderationMode')} label={text('plan.mode')} hint={text('plan.modeHint')} choices={Object.values(ModerationMode).map((value) => ({ value, label: text(`moderationMode.${value}`) }))} required />
         <DayBox {...box('auditDueOn')} label={text('schedule.auditDue')} hint={text(daysFilledIn ? 'schedule.auditDueHint' : 'plan.auditDueHint')} />
         <DayBox {...box('reportDueOn')} label={text('activity.reportDue')} {...(daysFilledIn ? { hint: text('plan.reportDueHint') } : {})} />
       </Box>
+      {form.moderationRule === 'BY_RULE' ? (
+        <CheckBoxes id="moderationPicks" label={text('plan.picks')} hint={text('plan.picksHint')} choices={Object.values(ModerationPick).map((value) => ({ value, label: text(`moderationPick.${value}`) }))} chosen={form.moderationPicks} onChange={(chosen) => onChange({ moderationPicks: chosen })} problem={problemOf('moderationPicks')} />
+      ) : null}
       <CheckBoxes id="categories" label={text('schedule.categories')} hint={text('schedule.categoriesHint')} choices={categories.map(({ key, name }) => ({ value: key, label: name }))} chosen={form.categories} onChange={(chosen) => onChange({ categories: chosen })} problem={problemOf('categories')} />
     </>
   );

@@ -2,7 +2,7 @@ import { changedPlan, EMPTY_PLAN, newPlan, planFormOf, problemsInForm } from './
 
 const READ = {
   title: 'CIN - case audits', kind: 'CASE_AUDIT', origin: 'FRAMEWORK', service: null, categories: ['CIN'], lead: { id: 'p1' }, targetCount: 20, samplingMethod: 'RANDOM',
-  moderationRule: 'RANDOM_SHARE', moderationRate: 20, auditDueOn: '2018-05-31', reportDueOn: null,
+  moderationRule: 'RANDOM_SHARE', moderationRate: 20, moderationPicks: null, moderationMode: 'OPEN' as const, auditDueOn: '2018-05-31', reportDueOn: null,
 } as const;
 
 it('sends of a change only what differs, with null for what was emptied', () => {

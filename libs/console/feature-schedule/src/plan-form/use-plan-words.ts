@@ -1,11 +1,11 @@
-import type { ActivityKind, ModerationRule, Origin, SamplingMethod, Service } from '@goodmark/audit-tool';
+import type { ActivityKind, ModerationMode, ModerationPick, ModerationRule, Origin, SamplingMethod, Service } from '@goodmark/audit-tool';
 import { PersonNameDocument, useApiQuery, useCategoryNames } from '@goodmark/console-data';
 import { longDay, type TextKey, useText } from '@goodmark/console-ui';
 import type { PlanForm } from './plan-form';
 
 const LABELS: Readonly<Record<keyof PlanForm, TextKey>> = {
   title: 'schedule.name', kind: 'schedule.kind', origin: 'activity.origin', service: 'audits.service', categories: 'schedule.categories', leadId: 'schedule.lead',
-  targetCount: 'schedule.target', samplingMethod: 'activity.sampling', moderationRule: 'activity.moderation', moderationRate: 'schedule.rate', auditDueOn: 'schedule.auditDue',
+  targetCount: 'schedule.target', samplingMethod: 'activity.sampling', moderationRule: 'activity.moderation', moderationRate: 'schedule.rate', moderationPicks: 'plan.picks', moderationMode: 'plan.mode', auditDueOn: 'schedule.auditDue',
   reportDueOn: 'activity.reportDue',
 };
 
@@ -27,6 +27,8 @@ export function usePlanWords(stands: PlanForm, typed: PlanForm) {
     samplingMethod: ({ samplingMethod }) => text(`samplingMethod.${samplingMethod as SamplingMethod}`),
     moderationRule: ({ moderationRule }) => text(`moderationRule.${moderationRule as ModerationRule}`),
     moderationRate: ({ moderationRate }) => moderationRate,
+    moderationPicks: ({ moderationPicks }) => moderationPicks.map((pick) => text(`moderationPick.${pick as ModerationPick}`)).join(', '),
+    moderationMode: ({ moderationMode }) => text(`moderationMode.${moderationMode as ModerationMode}`),
     auditDueOn: ({ auditDueOn }) => auditDueOn && longDay(auditDueOn),
     reportDueOn: ({ reportDueOn }) => reportDueOn && longDay(reportDueOn),
   };

@@ -8,7 +8,7 @@ export const audits = {
   },
   audit: {
     title: 'Audit', missing: 'There is no such audit', toList: 'See all audits', judgements: 'The twelve domains', whole: 'The audit as a whole', views: 'Views sought',
-    actions: 'Corrective actions', moderations: 'Moderation', strengths: 'Strengths', areasForImprovement: 'Areas for improvement', synopsis: 'The case in a few sentences', overallReason: 'Why the overall judgement is right', minutes: 'Time spent', minutesSpent: '%{smart_count} minute |||| %{smart_count} minutes', caseHolder: 'Case holder at allocation',
+    actions: 'Corrective actions', moderations: 'Moderation', graded: 'Graded blind first: %{grade}', quality: 'Quality of the audit', qualityOf: 'Evidence: %{evidence}. Analysis: %{analysis}. Child in focus: %{childFocus}.', viewsChecked: 'Views checked', moderationChoice: 'Chosen for moderation', covered: 'Covered until you have graded it', strengths: 'Strengths', areasForImprovement: 'Areas for improvement', synopsis: 'The case in a few sentences', overallReason: 'Why the overall judgement is right', minutes: 'Time spent', minutesSpent: '%{smart_count} minute |||| %{smart_count} minutes', caseHolder: 'Case holder at allocation',
     moderator: 'Moderator', notYet: 'Not yet', notModerated: 'Not moderated', notYetModerated: "Auditor's grade, not yet moderated", evidence: 'Evidence', difference: 'Difference it made to the child',
     notApplicableReason: 'Why it does not apply', moderationReason: 'Why the moderator changed it', agreed: 'Moderator agreed', from: 'From', to: 'to', asked: 'Asked',
     notAsked: 'Not asked', askedBy: 'By whom and how', said: 'What they said', whyNot: 'Why not', changed: 'It changed the judgement.', unchanged: 'It did not change the judgement.',

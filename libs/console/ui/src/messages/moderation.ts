@@ -1,12 +1,35 @@
 export const moderation = {
   moderation: {
     moderator: 'Taken by', goTo: 'Go to a domain', takenByMe: 'Me',
-    title: 'Moderation', summary: 'Submitted audits that wait for a second look, the longest waiting first.', window: 'Moderate %{reference}', domains: 'Domains', toDecision: 'To the decision',
+    title: 'Moderation', summary: 'Audits chosen for a second look, the longest waiting first.', window: 'Moderate %{reference}', domains: 'Domains', toDecision: 'To the decision',
     empty: { title: 'Nothing waits for moderation', what: 'Audits appear here as soon as their auditors submit them.' },
     verb: { take: 'Take %{reference}', moderate: 'Moderate %{reference}', read: 'Read %{reference}' },
     waiting: 'Waiting for %{smart_count} day |||| Waiting for %{smart_count} days',
     take: {
+      planned: 'The activity plans blind moderation: you grade before you see the auditor\'s grades.', blind: 'Grade it blind', blindHint: 'You see the evidence, and the auditor\'s grades only once you have given yours.',
+      whatBlind: 'Take it, and other moderators see that you have it. You grade every domain and the whole; then you see the auditor\'s grades and decide.',
       title: 'Nobody has taken this audit yet', what: 'Take it, and other moderators see that you have it. Then you can agree, adjust its grades or return it to its auditor.', button: 'Take this audit for moderation',
+    },
+    blind: {
+      short: 'Graded blind', title: 'Your grades, before you see the auditor\'s', overall: 'Your overall judgement', button: 'See the auditor\'s grades', notGraded: 'Not graded yet', noEvidence: 'The auditor wrote nothing here.',
+      what: 'You moderate this audit blind. Grade every domain and the whole from the evidence; the auditor\'s grades, strengths, areas for improvement and actions are covered until you have.',
+      ask: 'See the auditor\'s grades?', final: 'Your grades are kept for ever as they are now. After that you may still decide otherwise, with reasons.', unsaved: 'Your grades could not be saved, so the auditor\'s stay covered. Try again when the connection is back.',
+      revealed: 'You graded this audit blind, and those grades are kept for ever. Below they stand beside the auditor\'s: where they differ, give a reason, or take the auditor\'s.',
+    },
+    draft: { OPENING: 'Looking for what you filled in before.', SAVED: 'What you fill in is saved, and seen by nobody else.', SAVING: 'Saving.', UNSAVED: 'Not saved on the server yet; it is kept on this device.' },
+    choice: {
+      label: 'Chosen', why: 'Why it is here', CHOSEN: 'Chosen for moderation.', NOT_CHOSEN: 'Not chosen for moderation.', covered: 'By a rule of the activity, which would tell its grade.', filter: { NOT_CHOSEN: 'Those not chosen', ANY: 'Chosen or not' },
+      choose: 'Choose for moderation', lift: 'Lift the choice', chooseAsk: 'Choose %{reference} for moderation?', liftAsk: 'Take %{reference} out of moderation?', chooseWhat: 'It then waits for a moderator, and does not close before one has looked at it.',
+      liftWhat: 'It then closes without a second look. A moderator may still take it.', reason: 'Reason', missing: 'Say why. The reason is kept beside the choice.',
+    },
+    views: { checked: 'Whose views you checked', hint: 'Tick each whose views you checked were sought, or that the reason for not seeking them holds.', comment: 'On the views sought' },
+    quality: {
+      title: 'Quality of the audit', what: 'How good the audit is as a piece of work, whatever it says of the practice. A strong audit may find weak practice.', evidence: 'Evidence', analysis: 'Analysis', childFocus: 'Child in focus', comment: 'On the quality of the audit', choice: '%{name}: %{meaning}',
+    },
+    days: '%{smart_count} day |||| %{smart_count} days',
+    progress: {
+      title: 'How far moderation has come in %{smart_count} activity |||| How far moderation has come in %{smart_count} activities', label: 'Moderation by activity', activity: 'Activity', reached: 'Moderated', target: 'Planned', waiting: 'Waiting', longestWaiting: 'Longest waiting',
+      median: 'Submission to moderation, middle', longest: 'Longest', returned: 'Returned', byRule: 'By rule', rate: '%{rate}%', of: 'Moderated of those submitted', chosen: 'Chosen for moderation',
     },
     closed: { title: 'You cannot moderate this audit', what: 'It is not submitted, it was moderated already, somebody else has taken it, it is your own, or you are not independent of the case.' },
     decided: { title: 'You have moderated this audit', what: 'Your decision is recorded.' }, looked: 'I have looked at it again',
@@ -23,5 +46,14 @@ export const moderation = {
     givingBack: { button: 'Give it back without deciding', ask: 'Give back %{reference}?', what: 'It waits for any moderator again. What you have typed is kept on this device only.', now: 'Give it back' },
     restored: 'What you had filled in and not sent is back.', older: 'The audit has changed since you began. Look at it again before you decide; what you filled in is still here.',
     notKept: 'This browser keeps nothing, so leave this page open until you have decided.', conflict: 'It was changed in the meantime and is shown as it is now. Look again, then send your decision again.',
+  },
+  auditQuality: { STRONG: 'Strong', SOUND: 'Sound', NEEDS_WORK: 'Needs work' },
+  agreement: {
+    title: 'Agreement', what: 'How far moderators agree with auditors, over live audits whose moderation is complete.', on: 'Which grades of the moderators', FINAL: 'As decided', BLIND: 'As given blind', year: 'Financial year', service: 'Service', everyYear: 'Every year',
+    overall: 'The overall grade', matrix: 'Auditors\' overall grades, and the moderators\' of the same audits', auditorRow: 'Auditor: %{grade}', moderatorColumn: 'Moderator: %{grade}', gradesOf: 'Grades of %{domain}', total: 'Total', byDomain: 'By domain, the least agreement first', domain: 'Domain', pairs: 'Looked at twice', same: 'Same', raised: 'Raised', lowered: 'Lowered', applies: 'Applied to one only', kappa: 'Kappa',
+    kappaOf: '%{value} (95% interval %{low} to %{high}, n = %{n})', kappaHidden: 'Not shown: fewer than 20 pairs, or one grade only.', kappaWhat: 'Kappa is agreement beyond chance: 1 is full agreement, 0 is what chance alone would give. A raise or a fall by two grades weighs twice one by one grade.',
+    returns: 'Returned to their auditors: %{audits} audit, %{returns} times in all. Returns count only once submitted again. |||| Returned to their auditors: %{audits} audits, %{returns} times in all. Returns count only once submitted again.', noReturns: 'No audit was returned.',
+    cell: '%{count} audits: auditor %{from}, moderator %{to}', none: { title: 'Nothing to compare yet', what: 'Figures appear here as moderations are completed.' },
+    mine: 'My agreement with moderators', mineWhat: 'How moderators saw your audits. Only you and the quality leads see this page. A different view is no mistake: it is something to talk about.', of: 'Agreement with moderators: %{name}', byMonth: 'Month by month', month: 'Month', reading: 'In words',
   },
 };

@@ -1,6 +1,8 @@
 export const schedule = {
   samplingMethod: { RANDOM: 'At random', STRATIFIED: 'At random within groups', PURPOSIVE: 'Chosen for a purpose' },
   moderationRule: { ALL: 'All audits', RANDOM_SHARE: 'A random share', BY_RULE: 'By rule' },
+  moderationPick: { DOES_NOT_MEET_GOOD: 'All that do not meet good', EXCEEDS_GOOD: 'All that exceed good', NEW_AUDITOR: 'All by auditors in their first three audits' },
+  moderationMode: { OPEN: 'Open: the moderator sees the auditor\'s grades', BLIND: 'Blind: the moderator grades first' },
   schedule: {
     more: 'More', title: 'Schedule', titleOf: 'Schedule %{year}', summary: 'The year\'s QA activities, month by month.', before: 'Year before', after: 'Year after', add: 'Add an activity', view: 'View',
     kind: 'Kind', lead: 'Lead', noLead: 'No lead', bothServices: 'Both services', emptyMonth: 'Nothing planned', thisMonth: '%{month}, this month',
@@ -14,6 +16,7 @@ export const schedule = {
     titleMissing: 'Say what it is called.', monthMissing: 'Choose its month.', wholeNumber: 'Give a whole number, or leave it empty.',
   },
   plan: {
+    picks: 'Which audits are moderated', picksHint: 'An audit that fits one of them is moderated.', mode: 'How it is moderated', modeHint: 'Audits already submitted keep theirs.',
     change: 'Change the plan', changeOf: 'Change “%{title}”', changeSummary: 'Each change is kept with who made it, when and why. To give it another month, choose “Move to…” on its page.', changeNow: 'Change the plan',
     reason: 'Why the plan changes', reasonMissing: 'Say why the plan changes.', begunHint: 'Audits are allocated already, and have taken this over.',
     auditDueHint: 'Audits due on the former day follow; one with a day of its own keeps it.', reportDueHint: 'Left empty: the tenth working day of the next month.',
@@ -72,7 +75,11 @@ planned: '%{smart_count} record planned |||| %{smart_count} records planned', ca
   activity: {
     title: 'Activity', missing: 'There is no such activity', summary: '%{month}. Lead: %{lead}. %{status}.', tabs: 'Parts of the activity', tab: { findings: 'Findings', audits: 'Audits', sample: 'Sample', allocation: 'Allocation', plan: 'Plan' },
     pipeline: 'How far its audits have come', stage: { allocated: 'allocated', submitted: 'submitted', moderated: 'moderated', closed: 'closed' }, ofTarget: 'of %{target} planned',
-    inModeration: '%{smart_count} in moderation', anyCategory: 'Any', reportDue: 'Report due', sampling: 'How cases are chosen', moderation: 'Moderated', moderationRate: '%{rule}, %{rate}%', origin: 'Why it is on the schedule',
+    inModeration: '%{smart_count} in moderation', anyCategory: 'Any', reportDue: 'Report due', sampling: 'How cases are chosen', moderation: 'Moderated', moderationRate: '%{rule}, %{rate}%', moderationSeed: 'Drawn with the seed',
+    moderated: {
+      ofTarget: 'Moderated: %{count} of %{base} (%{percentage}%); planned %{target}%.', byRule: 'Moderated: %{count} of %{base} (%{percentage}%); a rule picks the audits.', days: 'From submission to moderation it took %{smart_count} day in the middle case, %{longest} at most. |||| From submission to moderation it took %{smart_count} days in the middle case, %{longest} at most.',
+      waiting: 'One waits, for %{days} days now. |||| %{smart_count} wait, the longest for %{days} days.', returned: 'One was returned to its auditor. |||| %{smart_count} were returned to their auditors.',
+    }, origin: 'Why it is on the schedule',
     revisions: 'Changes to the plan', revision: { at: 'When', by: 'Who', month: 'Month', reason: 'Why', nobody: 'Goodmark', first: 'Put on the schedule' },
     noAudits: { title: 'No audits yet', what: 'Audits appear here when cases are allocated to auditors.' }, inList: 'Open in the audits list, with all filters',
     allocated: {

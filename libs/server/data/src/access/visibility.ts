@@ -1,4 +1,5 @@
-import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER } from './condition';
+import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER, not } from './condition';
+import { coveredFrom } from './covered';
 import type { Reach } from './access-table';
 import { reachOf, type Viewer } from './viewer';
 
@@ -46,9 +47,20 @@ function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
   };
 }
 
+/** What tells the auditor's grades is hidden from whoever moderates the audit blind and has not graded it yet. */
+function onUncoveredAudit(entityName: string): Rule {
+  const rule = onAudit(entityName);
+  return (viewer, t) => {
+    const seen = rule(viewer, t);
+    const covered = coveredFrom(viewer, 'vc');
+    if (covered === NEVER || seen === NEVER) return seen;
+    return allOf([seen, not(condition(`EXISTS (SELECT 1 FROM audit vc WHERE vc.id = ${t}.auditId AND ${covered.sql})`, { ...covered.params }))]);
+  };
+}
+
 /** A moderation that looked at the work of somebody who has the audit no more is not shown to whoever writes it anew, until that counts. */
 const moderationRule: Rule = (viewer, t) => {
-  const rule = onAudit('Moderation')(viewer, t);
+  const rule = onUncoveredAudit('Moderation')(viewer, t);
   if (rule === NEVER) return NEVER;
   const ofThis = condition(
     `${t}.ofAuditorId IS NULL OR EXISTS (SELECT 1 FROM audit vw WHERE vw.id = ${t}.auditId AND (vw.auditorId = ${t}.ofAuditorId OR vw.status IN ${COUNTED}))`,
@@ -178,13 +190,14 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   SampleCase: granted('SampleCase', framedGrants),
   Case: caseRule,
   Audit: seesAudit,
-  Judgement: onAudit('Judgement'),
+  Judgement: onUncoveredAudit('Judgement'),
   JudgementText: onAudit('JudgementText'),
   AuditText: onAudit('AuditText'),
   ViewsSought: onAudit('ViewsSought'),
   SealedDraft: everyoneOrNobody('SealedDraft'),
   Moderation: moderationRule,
-  ModerationText: onAudit('ModerationText'),
+  ModerationText: onUncoveredAudit('ModerationText'),
+  ModerationDraft: granted('ModerationDraft', { OWN: (viewer, t) => condition(`${t}.moderatorId = :v_me`, me(viewer)) }),
   Feedback: onAudit('Feedback'),
   FeedbackParticipant: onAudit('FeedbackParticipant'),
   FeedbackText: onAudit('FeedbackText'),

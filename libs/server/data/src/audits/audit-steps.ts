@@ -58,6 +58,27 @@ const isRead: Condition = {
   refusal: ({ version }) => conflict('This audit was taken off the programme.', version, [{ field: 'auditId', message: 'Speak to the team manager of the case yourself.' }]),
 };
 
+/** Blind, until the moderator has graded everything and asked to see. */
+const isBlind = ({ moderationMode, moderationRevealedAt }: Audit): boolean => moderationMode === 'BLIND' && moderationRevealedAt === null;
+const isUncovered: Condition = {
+  holds: (_viewer, audit) => !isBlind(audit),
+  refusal: ({ status, version }) =>
+    conflict('This audit is moderated blind: grade it before you see its grades.', version, [
+      { field: 'id', message: status === 'SUBMITTED' ? 'Take it first, grade every domain, and then ask to see the auditor\'s grades.' : 'Grade every domain, then ask to see the auditor\'s grades. After that you can decide.' },
+    ]),
+};
+const isCoveredNow: Condition = {
+  holds: (viewer, audit) => audit.status === 'IN_MODERATION' && audit.moderatorId === viewer.personId && isBlind(audit),
+  refusal: ({ version }) => conflict('There is nothing covered in this audit.', version, [{ field: 'id', message: 'Only who has taken an audit to moderate it blind can ask to see its grades, and only once.' }]),
+};
+const waitsForModeration: Condition = {
+  holds: (_viewer, { status, kind }) => status === 'SUBMITTED' && kind === 'LIVE',
+  refusal: ({ kind, version }) =>
+    conflict(kind === 'PRACTICE' ? 'Every practice audit is moderated.' : 'Only an audit that is submitted, and that no moderator has, can be chosen for moderation or lifted from it.', version, [
+      { field: 'id', message: 'Read the audit again to see what can be done with it now.' },
+    ]),
+};
+
 /** Moderation is a second look by somebody senior, independent of the audit and of the case. */
 const isModerator: Condition = {
   holds: (viewer) => mayModerate(viewer),
@@ -120,8 +141,8 @@ const noAuditing = (reasons: readonly ConflictReason[]): DomainError =>
 const noModerating = ([reason]: readonly ConflictReason[]): DomainError =>
   forbidden(`You cannot moderate this audit. ${conflictSentence(reason as ConflictReason)}`);
 
-const moderating = (operation: string, to: AuditStatus, via?: AuditStatus): StepRules => ({
-  operation, conditions: [isModerator, isAnothers, isNotTakenByAnother, becomes(to, via)], inConflict: noModerating,
+const moderating = (operation: string, to: AuditStatus, via?: AuditStatus, also: readonly Condition[] = []): StepRules => ({
+  operation, conditions: [isModerator, isAnothers, isNotTakenByAnother, becomes(to, via), ...also], inConflict: noModerating,
 });
 
 /** The one place that says who may do what with an audit, and when: mutations refuse by it, and answers offer by it. */
@@ -129,7 +150,7 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   SAVE_DRAFT: { operation: 'Mutation.auditSaveDraft', conditions: [isTheirOwn, isStillDraft], inConflict: null },
   SUBMIT: { operation: 'Mutation.auditSubmit', conditions: [isTheirOwn, becomes('SUBMITTED'), isStillDraft], inConflict: noAuditing },
   TAKE_FOR_MODERATION: moderating('Mutation.auditTakeForModeration', 'IN_MODERATION'),
-  MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION'),
+  MODERATE: moderating('Mutation.auditModerate', 'MODERATED', 'IN_MODERATION', [isUncovered]),
   EXEMPT: { operation: 'Mutation.auditExempt', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
   REALLOCATE: { operation: 'Mutation.auditReallocate', conditions: [allocatesThere, isNotSubmitted], inConflict: null },
   RECORD_FEEDBACK: { operation: 'Mutation.feedbackRecord', conditions: [givesFeedback, isOpenLoop], inConflict: null },
@@ -138,6 +159,8 @@ const STEPS: Readonly<Record<AuditStep, StepRules>> = {
   RAISE_RISK: { operation: 'Mutation.immediateRiskRaise', conditions: [readsTheRecord, isRead], inConflict: null },
   RETURN: moderating('Mutation.auditReturn', 'RETURNED', 'IN_MODERATION'),
   RELEASE: { operation: 'Mutation.auditReleaseFromModeration', conditions: [isAnothersToGiveBack, hasItOrOversees, isInModeration], inConflict: null },
+  REVEAL: { operation: 'Mutation.moderationReveal', conditions: [isModerator, isAnothers, isCoveredNow], inConflict: noModerating },
+  CHOOSE_FOR_MODERATION: { operation: 'Mutation.auditChooseForModeration', conditions: [isModerator, isAnothers, waitsForModeration], inConflict: noModerating },
 };
 
 /** In which ways the viewer is too close to the case of an audit; none where an exception was approved for its auditor. The cases of a page are looked up together. */

@@ -1,5 +1,6 @@
 import { DOMAIN_KEYS } from '@goodmark/audit-tool';
-import { isOneOf } from '../access/condition';
+import { isOneOf, NEVER } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import { Judgement, JudgementText } from '../entities/judgement';
 import type { RequestContext } from '../request-context';
 
@@ -8,7 +9,8 @@ type Read = Texts & Judgement & { hasText: string | null };
 
 /**
  * The twelve judgements of audits, in domain order, in one statement. What the viewer may not see reads as not yet
- * judged, and text they may not read as absent. With text, the audits are noted in the view record.
+ * judged, and text they may not read as absent. With text, the audits are noted in the view record. Whoever moderates
+ * blind reads the evidence while the grades, and what says that a domain does not apply, are covered.
  */
 export async function judgementsOf(
   ctx: RequestContext,
@@ -18,15 +20,14 @@ export async function judgementsOf(
   const wanted = isOneOf('t.auditId', auditIds, 'ids');
   const rule = ctx.rule(Judgement, 't');
   const textRule = withText ? ctx.textRule(Judgement, JudgementText, 'x') : null;
+  const mayBeCovered = textRule !== null && coveredFrom(ctx.viewer, 'va') !== NEVER;
+  const seen = (column: string) => `${mayBeCovered ? `CASE WHEN (${rule.sql}) THEN ${column} END` : column} AS ${column.split('.')[1]}`;
   const rows = await ctx.statements.query<Read>(
-    `SELECT t.auditId AS auditId, t.domain AS domain, t.grade AS grade, t.moderatedGrade AS moderatedGrade${
-      textRule
-        ? `, x.auditId AS hasText, x.evidence AS evidence, x.difference AS difference,
-             x.notApplicableReason AS notApplicableReason, x.moderationReason AS moderationReason`
-        : ''
+    `SELECT t.auditId AS auditId, t.domain AS domain, ${seen('t.grade')}, ${seen('t.moderatedGrade')}${
+      textRule ? `, x.auditId AS hasText, x.evidence AS evidence, x.difference AS difference, ${seen('x.notApplicableReason')}, ${seen('x.moderationReason')}` : ''
     } FROM judgement t ${
       textRule ? `LEFT JOIN judgement_text x ON x.auditId = t.auditId AND x.domain = t.domain AND (${textRule.sql})` : ''
-    } WHERE ${wanted.sql} AND (${rule.sql})`,
+    } WHERE ${wanted.sql} AND (${mayBeCovered ? `(${rule.sql}) OR x.auditId IS NOT NULL` : rule.sql})`,
     { ...wanted.params, ...rule.params, ...textRule?.params },
   );
   if (withText) ctx.viewLog.note(new Set(rows.filter(({ hasText }) => hasText).map(({ auditId }) => auditId)));

@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, MonthScalar } from '@goodmark/server-graphql';
 import { CountColumn, DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn, NameColumn, PrimaryIdColumn, TextColumn } from './columns';
-import { ActivityKind, ActivityStatus, ModerationRule, Origin, SamplingMethod, Service } from './enums';
+import { ActivityKind, ActivityStatus, ModerationMode, ModerationPick, ModerationRule, Origin, SamplingMethod, Service } from './enums';
 
 /** The columns of an activity's plan: what a revision keeps. */
 @ObjectType({ simpleResolvers: true, description: 'What is planned of an activity.' })
@@ -54,6 +54,14 @@ export abstract class ActivityPlan {
   @CountColumn({ nullable: true })
   moderationRate!: number | null;
 
+  @Field(() => [ModerationPick], { nullable: true, description: 'Which audits the rule `BY_RULE` picks: one that holds is enough. Null with the other rules.' })
+  @ListColumn({ nullable: true })
+  moderationPicks!: ModerationPick[] | null;
+
+  @Field(() => ModerationMode, { nullable: true, description: "Whether its moderators grade before they see the auditors' grades; open when null." })
+  @KeyColumn(10, { nullable: true })
+  moderationMode!: ModerationMode | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The day its audits are due.' })
   @DayColumn({ nullable: true })
   auditDueOn!: string | null;
@@ -77,6 +85,10 @@ export class Activity extends ActivityPlan {
   @Field(() => Int, { description: 'Send it back with an update: a stale version is a CONFLICT.' })
   @CountColumn()
   readonly version!: number;
+
+  /** What a random share of its audits is drawn with; see docs/decisions/0021. */
+  @KeyColumn(64, { nullable: true })
+  moderationSeed!: string | null;
 
   @InstantColumn()
   readonly createdAt!: string;

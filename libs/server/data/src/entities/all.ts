@@ -16,6 +16,7 @@ export * from './improvement-aim';
 export * from './indicator';
 export * from './judgement';
 export * from './moderation';
+export * from './moderation-draft';
 export * from './notification';
 export * from './organisation';
 export * from './participation-exemption';

@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar, MonthScalar } from '@goodmark/server-graphql';
 import { CountColumn, DayColumn, IdColumn, InstantColumn, KeyColumn, ListColumn, MonthColumn, TextColumn } from './columns';
-import { ActivityKind, AuditKind, AuditSource, AuditStatus, Grade, Level, ModerationChoice, SamplingMethod, Service } from './enums';
+import { ActivityKind, AuditKind, AuditSource, AuditStatus, Grade, Level, ModerationChoice, ModerationGround, ModerationMode, SamplingMethod, Service } from './enums';
 import { Versioned } from './versioned';
 
 /** The 12-domain case audit. What was true of the case at allocation is frozen on it; see docs/decisions/0004. */
@@ -103,7 +103,7 @@ export class Audit extends Versioned {
   @KeyColumn(20, { nullable: true })
   moderatedGrade!: Grade | null;
 
-  @Field(() => Grade, { nullable: true, description: "The grade that counts: the moderated one, else the auditor's, once submitted." })
+  /** The grade that counts: the moderated one, else the auditor's, once submitted. A field resolver shows it, since it is covered in a blind moderation. */
   @KeyColumn(20, { nullable: true })
   outcome!: Grade | null;
 
@@ -130,6 +130,26 @@ export class Audit extends Versioned {
   @Field(() => ModerationChoice, { nullable: true, description: 'Whether it was chosen for moderation; null until it is submitted.' })
   @KeyColumn(20, { nullable: true })
   moderationChoice!: ModerationChoice | null;
+
+  /** Why it was chosen or was not. It may tell the grade, so a field resolver shows it. */
+  @KeyColumn(20, { nullable: true })
+  moderationGround!: ModerationGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said when somebody chose it by hand, or lifted the choice.' })
+  @TextColumn({ nullable: true })
+  moderationGroundReason!: string | null;
+
+  /** What the rule of the activity said, whatever people did since: a random share counts by it. */
+  @KeyColumn(20, { nullable: true })
+  moderationRuled!: ModerationChoice | null;
+
+  @Field(() => ModerationMode, { nullable: true, description: "How it is moderated: as its activity plans, or blind where its moderator wished; null until it is submitted." })
+  @KeyColumn(10, { nullable: true })
+  moderationMode!: ModerationMode | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When its blind moderator had graded and was shown the auditor's grades." })
+  @InstantColumn({ nullable: true })
+  moderationRevealedAt!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day the feedback conversation was held; null while it is due, also when a moderation made it due again.' })
   @DayColumn({ nullable: true })

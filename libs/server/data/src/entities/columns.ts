@@ -40,5 +40,5 @@ export const listToText = (keys: readonly string[]): string => (keys.length === 
 export const textToList = (text: string): string[] => text.split(',').filter(Boolean);
 
 /** A short list of keys. */
-export const ListColumn = (): PropertyDecorator =>
-  column('varchar', { length: 400, transformer: { to: listToText, from: textToList } });
+export const ListColumn = (options: Options = {}): PropertyDecorator =>
+  column('varchar', { length: 400, transformer: { to: listToText, from: textToList }, ...options });

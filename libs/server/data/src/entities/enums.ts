@@ -1,6 +1,6 @@
 import {
-  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
-  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode,
+  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AgreementOn, AuditDomain, AuditKind, AuditQuality, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  DirectoryKind, DOMAINS, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationGround, ModerationMode, ModerationPick,
   ModerationResult, ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, PlanActionStatus, Rag, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask,
   ViewHolder, WorkKind,
 } from '@goodmark/audit-tool';
@@ -154,6 +154,34 @@ registerEnum(ModerationMode, 'ModerationMode', "Whether the moderator saw the au
   OPEN: "With the auditor's grades in sight.",
   BLIND: "The auditor's grades covered until the moderator had graded.",
 });
+registerEnum(ModerationPick, 'ModerationPick', 'Which audits the rule `BY_RULE` picks for moderation.', {
+  DOES_NOT_MEET_GOOD: 'All that do not meet good.',
+  EXCEEDS_GOOD: 'All that exceed good.',
+  NEW_AUDITOR: 'All by auditors in their first three audits.',
+});
+registerEnum(ModerationGround, 'ModerationGround', 'Why a submitted audit was chosen for moderation, or was not.', {
+  EVERY_AUDIT: 'Chosen: every audit of its activity is.',
+  RANDOM_SHARE: 'Chosen: drawn into the share of its activity.',
+  DOES_NOT_MEET_GOOD: 'Chosen: it does not meet good.',
+  EXCEEDS_GOOD: 'Chosen: it exceeds good.',
+  NEW_AUDITOR: 'Chosen: it is one of the first three of its auditor.',
+  PRACTICE: 'Chosen: every practice audit is.',
+  TAKEN: 'Chosen: a moderator took it.',
+  RETURNED: 'Chosen: it was returned, and is looked at again.',
+  BY_HAND: 'Chosen, or not, by somebody who moderates, with a reason.',
+  NOT_DRAWN: 'Not chosen: not drawn into the share of its activity.',
+  NOT_PICKED: 'Not chosen: no rule of its activity picks it.',
+  NONE_PLANNED: 'Not chosen: no moderation is planned for its activity.',
+});
+registerEnum(AuditQuality, 'AuditQuality', 'How good an audit is as a piece of work, apart from the quality of the practice it looks at.', {
+  STRONG: 'Others could learn from it.',
+  SOUND: 'Good enough to rely on.',
+  NEEDS_WORK: 'The auditor needs help with it.',
+});
+registerEnum(AgreementOn, 'AgreementOn', "Which grades of the moderators are held against the auditors'.", {
+  FINAL: 'Those the moderations ended with.',
+  BLIND: "Those that blind moderators gave before they saw the auditors'.",
+});
 registerEnum(AuditKind, 'AuditKind', 'Whether an audit counts.', {
   LIVE: 'An audit of the programme.',
   PRACTICE: 'An audit done in training: counts in no figure.',
@@ -203,6 +231,8 @@ registerEnum(AuditStep, 'AuditStep', 'What can be done with an audit; each is a 
   MODERATE: 'Decide its moderation: `auditModerate`.',
   RETURN: 'Send it back to its auditor: `auditReturn`.',
   RELEASE: 'Give it back from moderation to the queue: `auditReleaseFromModeration`.',
+  REVEAL: "See the auditor's grades of a blind moderation: `moderationReveal`, once every grade is given.",
+  CHOOSE_FOR_MODERATION: 'Choose it for moderation, or lift the choice: `auditChooseForModeration`.',
   EXEMPT: 'Take it off its auditor for good: `auditExempt`.',
   REALLOCATE: 'Give it to another auditor: `auditReallocate`.',
   RECORD_FEEDBACK: 'Record the feedback conversation: `feedbackRecord`.',
@@ -326,6 +356,7 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   AUDIT_RETURNED: 'A moderator sent an audit of theirs back.',
   MODERATION_TAKEN_AWAY: 'An audit that they had taken for moderation went back to the queue.',
   ACTION_PASSED_ON: 'A corrective action passed to them from somebody who left.',
+  AUDIT_MODERATED: 'The moderation of an audit of theirs is complete.',
   AUDIT_DUE_SOON: 'An audit of theirs is due in five working days, or sooner where that day was missed.',
   AUDIT_DUE_TODAY: 'An audit of theirs is due today.',
   AUDIT_CHASED: 'They were asked for an audit of theirs.',
@@ -345,8 +376,8 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
 });
 
 export {
-  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AimStatus, AuditDomain, AuditKind, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
-  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationMode, ModerationResult,
+  ActionDimension, ActionPlanStatus, ActionSource, ActionStatus, ActionStep, ActivityKind, ActivityStatus, ActivityStep, AgreementOn, AimStatus, AuditDomain, AuditKind, AuditQuality, AuditSource, AuditStatus, AuditStep, Better, BreachStatus, ChangeWord, CompletionBy,
+  DirectoryKind, DomainGrade, DrawStatus, ExclusionReason, FeedKind, FigureBasis, FigureDimension, FrameStatus, Grade, GradeChange, ImportOutcome, IndicatorState, IndicatorUnit, LeaverWorkKind, Level, LoopStage, ModerationChoice, ModerationGround, ModerationMode, ModerationPick, ModerationResult,
   ModerationRule, NotificationKind, Origin, ParticipationStatus, ReAuditKind, ReAuditStatus, PlanActionStatus, Rag, Role, SampleCaseStatus, SamplingMethod, Service, StratifyBy, UploadStatus, UploadTask, ViewHolder,
   WorkKind,
 };

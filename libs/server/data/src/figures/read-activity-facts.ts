@@ -1,5 +1,6 @@
 import type { FigureBasis, Grade, Service } from '@goodmark/audit-tool';
-import { allOf, condition, isOneOf } from '../access/condition';
+import { allOf, condition, isOneOf, not } from '../access/condition';
+import { ofCovered } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { textToList } from '../entities/columns';
 import type { RequestContext } from '../request-context';
@@ -20,7 +21,7 @@ export interface ActivityFact {
 
 type Row = Omit<ActivityFact, 'categories' | 'count'> & { categories: string; n: number | string };
 
-/** Everything the figures of these activities are made of, from the ledger, in one statement. */
+/** Everything the figures of these activities are made of, from the ledger, in one statement; without what the viewer still grades blind. */
 export async function readActivityFacts(
   ctx: RequestContext,
   activityIds: readonly string[],
@@ -28,9 +29,11 @@ export async function readActivityFacts(
   asOf: string | null,
 ): Promise<ReadonlyMap<string, readonly ActivityFact[]>> {
   const within = reachCondition(reach);
+  const covered = ofCovered(ctx.viewer, 'f');
   const where = allOf([
     isOneOf('f.activityId', activityIds, 'ids'),
     ...(within ? [within] : []),
+    ...(covered ? [not(covered)] : []),
     ...(asOf ? [condition('f.at <= :asOf', { asOf: `${asOf}T23:59:59.999Z` })] : []),
   ]);
   const keys = 'f.activityId, f.basis, f.service, f.categories, f.grade, f.fromGrade, f.domains';

@@ -2,7 +2,8 @@ import { type AuditDomain, DOMAIN_KEYS, type DomainGrade, type FigureBasis, type
 import { financialYearOf } from '@goodmark/audit-schedule';
 import { unpackGrades } from '@goodmark/audit-statistics';
 import { invalidInput } from '@goodmark/server-graphql';
-import { allOf, anyOf, type Condition, condition, isOneOf, NEVER } from '../access/condition';
+import { allOf, anyOf, type Condition, condition, isOneOf, NEVER, not } from '../access/condition';
+import { ofCovered } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { auditFilters, type AuditWhere } from '../lists/audit-where';
 import { compileFilter, type FilterTarget, type FilterTargets } from '../lists/compile-filter';
@@ -45,7 +46,7 @@ const SUMMARY_FILTERS: ReadonlySet<string> = new Set(['month', 'financialYear', 
 const LEDGER_FILTERS: ReadonlySet<string> = new Set([...SUMMARY_FILTERS, 'activity', 'team', 'category']);
 
 /** The names of all fields a filter uses, at any depth. */
-function fieldsOf(where: AuditWhere | null | undefined): string[] {
+export function fieldsOf(where: AuditWhere | null | undefined): string[] {
   if (!where) return [];
   const { and, or, not, ...fields } = where;
   const used = Object.entries(fields).filter(([, filter]) => filter != null).map(([field]) => field);
@@ -61,10 +62,10 @@ const throughAudit = (target: FilterTarget): FilterTarget => (filter, name) => {
   return condition(`EXISTS (SELECT 1 FROM audit fa WHERE fa.id = f.auditId AND (${sql}))`, params);
 };
 
-const onLedger = auditFilters('f', () => NEVER);
-const onAudits = auditFilters('fa', () => NEVER);
+const onLedger = auditFilters('f', () => NEVER, NEVER);
+const onAudits = auditFilters('fa', () => NEVER, NEVER);
 
-const ledgerFilters: FilterTargets = {
+export const ledgerFilters: FilterTargets = {
   ...Object.fromEntries(Object.entries(onLedger).map(([field, target]) => [field, LEDGER_FILTERS.has(field) ? target : throughAudit(onAudits[field] as FilterTarget)])),
   judgement() {
     throw invalidInput([{ field: 'where.judgement', message: 'Figures are not filtered by how a domain was judged. Group them by DOMAIN instead.' }]);
@@ -74,10 +75,11 @@ const ledgerFilters: FilterTargets = {
   },
 };
 
-export function reachCondition(reach: FigureReach): Condition | null {
+/** True of the rows called `t` whose figures the viewer reads; null where they read all. */
+export function reachCondition(reach: FigureReach, t = 'f'): Condition | null {
   if (reach.of === 'ALL') return null;
   if (reach.of === 'NONE') return NEVER;
-  return anyOf([isOneOf('f.serviceAreaId', reach.serviceAreaIds, 'r_areas'), isOneOf('f.teamId', reach.teamIds, 'r_teams')]);
+  return anyOf([isOneOf(`${t}.serviceAreaId`, reach.serviceAreaIds, 'r_areas'), isOneOf(`${t}.teamId`, reach.teamIds, 'r_teams')]);
 }
 
 interface LedgerRow extends Record<string, unknown> {
@@ -90,7 +92,8 @@ interface LedgerRow extends Record<string, unknown> {
 /**
  * The one read path for figures. Groups that every filter and dimension of the query allows are read from the folded
  * summary and the rows not yet folded, in one statement and so from one moment; everything else, and every date in
- * the past, from the ledger's rows.
+ * the past, from the ledger's rows. What the viewer grades blind is in none of their figures until they have graded it:
+ * a count that moves would tell the grade. The summary knows no audits, so there it is taken off again.
  */
 export async function readFigures(ctx: RequestContext, query: FigureQuery, reach: FigureReach): Promise<FigureGroup[]> {
   const fields = fieldsOf(query.where);
@@ -114,12 +117,17 @@ export async function readFigures(ctx: RequestContext, query: FigureQuery, reach
   const group = columns.map((column) => `f.${column}, `).join('');
   const graded = byDomain ? { column: 'NULL AS grade, f.domains AS domains', by: 'f.domains' } : { column: 'f.grade AS grade, NULL AS domains', by: 'f.grade' };
   const since = summarised ? 'AND f.folded = 0' : query.asOf ? 'AND f.at <= :asOf' : '';
-  const fromLedger = `SELECT ${select}NULL AS domain, ${graded.column}, SUM(f.delta) AS n FROM figure_entry f WHERE ${base.sql} ${since} GROUP BY ${group}${graded.by}`;
+  const covered = ofCovered(ctx.viewer, 'f');
+  const ledgerRows = (sign: '' | '-', which: string) =>
+    `SELECT ${select}NULL AS domain, ${graded.column}, ${sign}SUM(f.delta) AS n FROM figure_entry f WHERE ${base.sql} ${which} GROUP BY ${group}${graded.by}`;
+  const fromLedger = ledgerRows('', `${since}${covered ? ` AND ${not(covered).sql}` : ''}`);
+  const takenOff = covered ? ` UNION ALL ${ledgerRows('-', `AND f.folded = 1 AND ${covered.sql}`)}` : '';
   const fromSummary = `SELECT ${select}f.domain AS domain, f.grade AS grade, NULL AS domains, SUM(f.total) AS n FROM figure_summary f
      WHERE ${base.sql} AND f.domain ${byDomain ? '<>' : '='} 'OVERALL' GROUP BY ${group}f.domain, f.grade`;
 
-  const rows = await ctx.statements.query<LedgerRow>(summarised ? `${fromSummary} UNION ALL ${fromLedger}` : fromLedger, {
+  const rows = await ctx.statements.query<LedgerRow>(summarised ? `${fromSummary} UNION ALL ${fromLedger}${takenOff}` : fromLedger, {
     ...base.params,
+    ...covered?.params,
     ...(query.asOf ? { asOf: `${query.asOf}T23:59:59.999Z` } : {}),
   });
   return grouped(rows, query.groupBy, byDomain);

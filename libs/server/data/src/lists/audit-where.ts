@@ -3,13 +3,15 @@ import {
   DateFilter, DateTimeFilter, enumFilter, type FieldFilter, FinancialYearFilter, IdFilter, KeyFilter, MonthFilter, StringFilter,
 } from '@goodmark/server-graphql';
 import { monthsOf } from '@goodmark/audit-schedule';
-import { allOf, anyOf, type Condition, condition, isOneOf, not } from '../access/condition';
-import { compareColumn, type FilterTargets } from './compile-filter';
-import { AuditDomain, AuditStatus, DomainGrade, FigureBasis, Grade, Service, ViewHolder } from '../entities/enums';
+import { allOf, anyOf, type Condition, condition, isOneOf, NEVER, not } from '../access/condition';
+import { compareColumn, type FilterTarget, type FilterTargets } from './compile-filter';
+import { AuditDomain, AuditStatus, DomainGrade, FigureBasis, Grade, ModerationChoice, ModerationMode, Service, ViewHolder } from '../entities/enums';
 
 export const ServiceFilter = enumFilter(Service, 'Service');
 export const AuditStatusFilter = enumFilter(AuditStatus, 'AuditStatus');
 export const GradeFilter = enumFilter(Grade, 'Grade');
+export const ModerationChoiceFilter = enumFilter(ModerationChoice, 'ModerationChoice');
+export const ModerationModeFilter = enumFilter(ModerationMode, 'ModerationMode');
 
 @InputType({ description: 'How one domain was judged. True of audits whose judgements the viewer may read.' })
 export class JudgementFilter {
@@ -75,6 +77,12 @@ export class AuditWhere {
 
   @Field(() => IdFilter, { nullable: true, description: 'Who moderates or has moderated it.' })
   moderator?: FieldFilter<string> | null;
+
+  @Field(() => ModerationChoiceFilter, { nullable: true, description: 'Whether it was chosen for moderation.' })
+  moderationChoice?: FieldFilter<ModerationChoice> | null;
+
+  @Field(() => ModerationModeFilter, { nullable: true, description: 'How it is moderated.' })
+  moderationMode?: FieldFilter<ModerationMode> | null;
 
   @Field(() => DateFilter, { nullable: true, description: 'The day it is due to be submitted.' })
   dueOn?: FieldFilter<string> | null;
@@ -159,8 +167,20 @@ const notSought =
     return condition(`EXISTS (SELECT 1 FROM views_sought fv WHERE ${inside.sql})`, { ...inside.params });
   };
 
-/** Where the fields of `AuditWhere` stand on an audit row called `t`; `seen` is the rule of the judgements the viewer may read. */
-export const auditFilters = (t: string, seen: (alias: string) => Condition): FilterTargets => ({
+/** A grade that is covered from the viewer reads as none, so that no filter tells what is hidden. */
+const uncovered = (column: string, covered: Condition): FilterTarget => {
+  if (covered === NEVER) return column;
+  return (filter, name) => {
+    const { sql, params } = compareColumn(`(CASE WHEN ${covered.sql} THEN NULL ELSE ${column} END)`, filter, name);
+    return condition(sql, { ...params, ...covered.params });
+  };
+};
+
+/**
+ * Where the fields of `AuditWhere` stand on an audit row called `t`; `seen` is the rule of the judgements the viewer may
+ * read, `covered` is true of the audits whose grades they do not see.
+ */
+export const auditFilters = (t: string, seen: (alias: string) => Condition, covered: Condition): FilterTargets => ({
   reference: `${t}.reference`,
   case: `${t}.caseId`,
   judgement: judged(t, seen),
@@ -174,10 +194,12 @@ export const auditFilters = (t: string, seen: (alias: string) => Condition): Fil
   category: anyKeyOf(`${t}.categories`),
   status: `${t}.status`,
   auditor: `${t}.auditorId`,
-  outcome: `${t}.outcome`,
-  auditorGrade: `${t}.auditorGrade`,
+  outcome: uncovered(`${t}.outcome`, covered),
+  auditorGrade: uncovered(`${t}.auditorGrade`, covered),
   moderatedGrade: `${t}.moderatedGrade`,
   moderator: `${t}.moderatorId`,
+  moderationChoice: `${t}.moderationChoice`,
+  moderationMode: `${t}.moderationMode`,
   dueOn: `${t}.dueOn`,
   submittedOn: `${t}.submittedAt`,
 });

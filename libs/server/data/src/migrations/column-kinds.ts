@@ -22,6 +22,7 @@ export const optionalDay = nullable(day);
 export const month = exact(7);
 export const optionalMonth = nullable(month);
 export const list = exact(400);
+export const optionalList = nullable(list);
 export const name: Column = (columnName) => ({ name: columnName, type: 'varchar', length: '200', charset: 'utf8mb4', collation: 'utf8mb4_unicode_ci' });
 export const count: Column = (columnName) => ({ name: columnName, type: 'int' });
 export const optionalCount = nullable(count);

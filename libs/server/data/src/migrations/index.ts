@@ -11,6 +11,7 @@ import { SealedDrafts1525478400000 } from './1525478400000-sealed-drafts';
 import { OpenLoops1525500000000 } from './1525500000000-open-loops';
 import { Feedback1525564800000 } from './1525564800000-feedback';
 import { ActionSteps1525651200000 } from './1525651200000-action-steps';
+import { ModerationRules1525737600000 } from './1525737600000-moderation-rules';
 import { ImmediateRisks1525824000000 } from './1525824000000-immediate-risks';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   OpenLoops1525500000000,
   Feedback1525564800000,
   ActionSteps1525651200000,
+  ModerationRules1525737600000,
   ImmediateRisks1525824000000,
   ReAudits1526083200000,
 ];

@@ -1,5 +1,6 @@
 import { invalidInput, MAX_PAGE, type PageInfo } from '@goodmark/server-graphql';
 import { allOf, type Condition, condition } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import { auditFilters, type AuditWhere } from '../lists/audit-where';
 import { compileFilter } from '../lists/compile-filter';
 import type { Database } from '../database/database';
@@ -67,7 +68,7 @@ export async function searchEvidence(ctx: RequestContext, args: SearchArgs): Pro
   const { from, match, rank, ask } = ENGINES[ctx.database.kind];
   const first = args.first ?? USUAL_PAGE;
   const offset = args.offset ?? 0;
-  const filter: Condition = compileFilter(args.where, auditFilters('a', (alias) => ctx.rule(Judgement, alias)));
+  const filter: Condition = compileFilter(args.where, auditFilters('a', (alias) => ctx.rule(Judgement, alias), coveredFrom(ctx.viewer, 'a')));
   const { sql, params } = allOf([
     condition(match, { words: ask(searchWords(args.words)) }), ctx.rule(JudgementText, 'x'), ctx.rule(Audit, 'a'), filter,
   ]);

@@ -15,7 +15,7 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
 
   const anAudit = async (auditor: Person, given: Partial<Audit> = {}, holder: Person | null = null) => {
     const area = await world.area();
-    return world.audit({ activity: await world.activity(), area, auditor, case: await world.aCase(await world.team(area), { caseHolderId: holder?.id ?? null }) }, given);
+    return world.audit({ activity: await world.activity(), area, auditor, case: await world.aCase(await world.team(area), { caseHolderId: holder?.id ?? null }) }, { moderationChoice: given.status === 'SUBMITTED' ? 'CHOSEN' : null, ...given });
   };
   const somebody = (level: Level | null, roles: Role[] = []) => world.person({ level, roles });
   const bucketOf = async (ctx: RequestContext, wanted: WorkKind) => {
@@ -65,6 +65,7 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
     const taken = await anAudit(auditor, { status: 'IN_MODERATION', moderatorId: moderator.id, submittedAt: '2018-04-01T10:00:00.000Z' });
     await anAudit(auditor, { status: 'IN_MODERATION', moderatorId: auditor.id });
     await anAudit(moderator, { status: 'SUBMITTED' });
+    await anAudit(auditor, { status: 'SUBMITTED', moderationChoice: 'NOT_CHOSEN' });
     await anAudit(auditor, { status: 'SUBMITTED' }, moderator);
     expect(await bucketOf(await as(test.database, moderator), 'TO_MODERATE')).toMatchObject({ audits: [taken.id, early.id, late.id], total: 3 });
     expect(await bucketOf(await as(test.database, auditor), 'TO_MODERATE')).toMatchObject({ audits: [], total: 0 });

@@ -42,7 +42,7 @@ async function draftBuckets(ctx: RequestContext): Promise<Bucket[]> {
 function toModerate({ viewer }: RequestContext): Condition {
   if (!mayModerate(viewer)) return NEVER;
   const me = { me: viewer.personId };
-  const free = allOf([condition(`(t.status = 'SUBMITTED' OR (t.status = 'IN_MODERATION' AND t.moderatorId IS NULL)) AND t.auditorId <> :me`, me), isIndependentOfCase(viewer, 't')]);
+  const free = allOf([condition(`((t.status = 'SUBMITTED' AND t.moderationChoice = 'CHOSEN') OR (t.status = 'IN_MODERATION' AND t.moderatorId IS NULL)) AND t.auditorId <> :me`, me), isIndependentOfCase(viewer, 't')]);
   return anyOf([condition(`t.status = 'IN_MODERATION' AND t.moderatorId = :me`, me), free]);
 }
 
