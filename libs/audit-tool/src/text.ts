@@ -7,6 +7,7 @@ export const TEXT_LIMITS = {
   notApplicableReason: 2_000,
   strengths: 10_000,
   areasForImprovement: 10_000,
+  synopsis: 5_000,
   said: 5_000,
   short: 500,
   reason: 5_000,

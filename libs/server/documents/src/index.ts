@@ -1,0 +1,3 @@
+export * from './read-word';
+export { LIMITS } from './word-package';
+export * from './write-word';
