@@ -12,6 +12,7 @@ import { assertKey, bodyHashOf, type Clock, type Database, foldFigures, type Rep
 import { documentLimits, DomainError, fieldCountOf, invalidInput, MAX_TOKENS } from '@goodmark/server-graphql';
 import { authenticator } from './authenticate';
 import { type OutgoingError, outgoing } from './error-format';
+import { documentRoutes } from './document-routes';
 import { exportRoutes } from './exports/export-routes';
 import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
@@ -142,6 +143,7 @@ export async function createApplication(parts: Parts) {
   app.use('/calendars', calendarRoutes({ database, doorOf, consoleUrl: parts.consoleUrl ?? null }));
   app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
+  app.use('/audit-documents', documentRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {
     const viewer = await authenticate(request.headers);
     assertReadsJson(request);

@@ -4,6 +4,7 @@ export * from './vocabulary/audit';
 export * from './vocabulary/audit-domain';
 export * from './vocabulary/completion';
 export * from './vocabulary/directory';
+export * from './vocabulary/document';
 export * from './vocabulary/feed';
 export * from './vocabulary/figure';
 export * from './vocabulary/grade';

@@ -1,13 +1,11 @@
-import type { DraftAction, DraftInput } from '../audit-draft';
+import type { AuditDraft, DraftAction, DraftInput } from '../audit-draft';
 import { DOMAIN_KEYS } from '../domains';
 import { tidyText } from '../text';
-import type { Grade } from '../vocabulary/grade';
+import type { DomainGrade, Grade } from '../vocabulary/grade';
+import type { Side } from '../vocabulary/document';
 import { ViewHolder } from '../vocabulary/view-holder';
 import { type Answers } from './read-answers';
 import { DOCUMENT_FIELDS } from './document-fields';
-
-/** Which of two texts is to stand. */
-export type Side = 'DOCUMENT' | 'DRAFT';
 
 /** One field in which a document and the draft are not the same. */
 export interface Difference {
@@ -50,6 +48,25 @@ export function answersOf(values: Readonly<Record<string, string | boolean | num
     const value = values[field];
     return value === null || value === undefined || value === '' ? [] : [[field, told(value)]];
   }));
+}
+
+/** Answers as the rules of judging look at a draft. */
+export function draftOfAnswers({ answers, actions }: Comparable): AuditDraft {
+  const at = (field: string): string | null => answers[field] ?? null;
+  return {
+    judgements: DOMAIN_KEYS.map((domain) => ({
+      domain, grade: at(`judgements.${domain}.grade`) as DomainGrade | null, evidence: at(`judgements.${domain}.evidence`),
+      difference: at(`judgements.${domain}.difference`), notApplicableReason: at(`judgements.${domain}.notApplicableReason`),
+    })),
+    overall: at('overall') as Grade | null,
+    viewsSought: Object.values(ViewHolder).flatMap((who) => {
+      const view = (name: string): string | null => at(`viewsSought.${who}.${name}`);
+      if (view('sought') === null) return [];
+      const changed = view('changedJudgement');
+      return [{ who, sought: view('sought') === 'YES', byWhom: view('byWhom'), how: view('how'), said: view('said'), whyNot: view('whyNot'), changedJudgement: changed === null ? null : changed === 'YES' }];
+    }),
+    actions,
+  };
 }
 
 /** What is saved besides the parts that every draft has. */

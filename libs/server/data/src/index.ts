@@ -23,6 +23,7 @@ export * from './clock';
 export * from './lists/compile-filter';
 export * from './audits/close-loop';
 export * from './audits/corrective-actions';
+export * from './documents/document-bytes';
 export { type CaseTies } from './facts';
 export { Database, type Statements } from './database/database';
 export { ENTITIES } from './database/data-source';

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { notFound } from '@goodmark/server-graphql';
 import type { ObjectLiteral } from 'typeorm';
@@ -72,6 +73,12 @@ export abstract class ReadingContext {
   /** Raw statements for the named reads of this library. Whoever uses it puts the rule in. */
   get statements(): Statements {
     return this.on;
+  }
+
+  /** The keyed hash of a text for one purpose, by which what comes back from outside is known to be ours. */
+  signatureOf(purpose: string, text: string): string {
+    const key = createHmac('sha256', this.door.trailKey).update(`signature of ${purpose}`).digest();
+    return createHmac('sha256', key).update(text).digest('base64url');
   }
 
   /** Whether this context reads and writes inside a unit of work. */

@@ -1,3 +1,4 @@
+export { fileProblem } from './file-problem';
 export * from './read-word';
 export { LIMITS } from './word-package';
 export * from './write-word';

@@ -2,10 +2,15 @@ import { AuditFieldsResolver, CorrectiveActionResolver, ModerationFieldsResolver
 import { AuditResolver } from './audit.resolver';
 import { AuditToolResolver } from './audit-tool.resolver';
 import { CaseResolver } from './case.resolver';
+import { AuditDocumentResolver, DocumentsOfAuditResolver } from './documents/document.resolver';
 import { EvidenceMatchResolver, EvidenceSearchResolver } from './evidence-match.resolver';
 import { MyWorkResolver, WorkBucketResolver } from './my-work/my-work.resolver';
 
 export const auditResolvers = [
   AuditResolver, AuditFieldsResolver, CorrectiveActionResolver, ModerationFieldsResolver, CaseResolver, AuditToolResolver,
   EvidenceSearchResolver, EvidenceMatchResolver, MyWorkResolver, WorkBucketResolver,
+  AuditDocumentResolver, DocumentsOfAuditResolver,
 ] as const;
+export { auditForm } from './documents/audit-form';
+export { receiveDocument } from './documents/receive-document';
+export { keptDocument } from './documents/kept-document';

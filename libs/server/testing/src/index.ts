@@ -1,3 +1,4 @@
 export * from './as';
 export * from './builders';
 export * from './test-database';
+export * from './word-files';

@@ -49,6 +49,9 @@ function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
 const seesAudit = granted('Audit', auditGrants);
 const seesActionText = onAudit('CorrectiveAction');
 
+/** A document from which nothing was saved yet is its uploader's alone. */
+const seesDocument: Rule = (viewer, t) => allOf([onAudit('AuditDocument')(viewer, t), condition(`${t}.status = 'KEPT' OR ${t}.byId = :v_me`, me(viewer))]);
+
 const caseRule: Rule = (viewer, t) => {
   const own = granted('Case', {
     AREA: (v, c) => {
@@ -134,6 +137,8 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Judgement: onAudit('Judgement'),
   JudgementText: onAudit('JudgementText'),
   AuditText: onAudit('AuditText'),
+  AuditDocument: seesDocument,
+  AuditDocumentChunk: everyoneOrNobody('AuditDocumentChunk'),
   ViewsSought: onAudit('ViewsSought'),
   Moderation: onAudit('Moderation'),
   ModerationText: onAudit('ModerationText'),

@@ -8,6 +8,7 @@ import { Participation1525219200000 } from './1525219200000-participation';
 import { Feeds1525305600000 } from './1525305600000-feeds';
 import { Triggers1525392000000 } from './1525392000000-triggers';
 import { OpenLoops1525500000000 } from './1525500000000-open-loops';
+import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 
 /** In the order they run. */
-export const MIGRATIONS = [FirstSchema1524700800000, SearchEvidence1524787200000, Planning1524873600000, Sampling1524960000000, BankHolidays1525046400000, Notifications1525132800000, Participation1525219200000, Feeds1525305600000, Triggers1525392000000, OpenLoops1525500000000];
+export const MIGRATIONS = [FirstSchema1524700800000, SearchEvidence1524787200000, Planning1524873600000, Sampling1524960000000, BankHolidays1525046400000, Notifications1525132800000, Participation1525219200000, Feeds1525305600000, Triggers1525392000000, OpenLoops1525500000000, AuditDocuments1525996800000];
