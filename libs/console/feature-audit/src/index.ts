@@ -7,5 +7,7 @@ export const screens = {
   NewCasePage: screen('NewCasePage', () => import('./cases/NewCasePage')),
   AuditListPage: screen('AuditListPage', () => import('./list/AuditListPage')),
   AuditPage: screen('AuditPage', () => import('./read/AuditPage')),
+  WordPage: screen('WordPage', () => import('./word/WordPage')),
+  WordDocumentPage: screen('WordDocumentPage', () => import('./word/WordDocumentPage')),
   WritePage: screen('WritePage', () => import('./write/WritePage')),
 };

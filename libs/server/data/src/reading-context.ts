@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { notFound } from '@goodmark/server-graphql';
 import type { ObjectLiteral } from 'typeorm';
@@ -13,6 +12,7 @@ import type { Door } from './door';
 import { Audit } from './entities/audit';
 import { Facts } from './facts';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
+import { signature } from './signature';
 import { ViewLog } from './trail/view-log';
 import type { Unit } from './unit-of-work';
 
@@ -77,8 +77,7 @@ export abstract class ReadingContext {
 
   /** The keyed hash of a text for one purpose, by which what comes back from outside is known to be ours. */
   signatureOf(purpose: string, text: string): string {
-    const key = createHmac('sha256', this.door.trailKey).update(`signature of ${purpose}`).digest();
-    return createHmac('sha256', key).update(text).digest('base64url');
+    return signature(this.door.trailKey, purpose, text);
   }
 
   /** Whether this context reads and writes inside a unit of work. */

@@ -11,6 +11,9 @@ export const auditResolvers = [
   EvidenceSearchResolver, EvidenceMatchResolver, MyWorkResolver, WorkBucketResolver,
   AuditDocumentResolver, DocumentsOfAuditResolver,
 ] as const;
-export { auditForm } from './documents/audit-form';
+export { auditForm, FORM_PURPOSE } from './documents/audit-form';
+export { answersInRows } from './documents/draft-answers';
+export { type FormFacts, formParts } from './documents/form-layout';
+export { longDay } from './documents/words';
 export { receiveDocument } from './documents/receive-document';
 export { keptDocument } from './documents/kept-document';

@@ -49,7 +49,7 @@ export function auditRow(story: AuditStory): AuditRow {
     exceptionReason: null,
     ...afterSubmission(story),
     previousAuditId: null,
-    source: randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
+    source: times.startedAt && randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
   };
 }
 

@@ -8,6 +8,7 @@ import { AuditModerations } from './AuditModerations';
 import { AuditSteps } from './AuditSteps';
 import type { AuditRead } from './audit-read';
 import { whyUnread } from './why-unread';
+import { InWord } from '../word/InWord';
 
 /** One audit, read from top to bottom. */
 export function AuditPage() {
@@ -40,6 +41,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
       {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
       {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /></Section> : null}
       {audit.moderations.length > 0 ? <Section title={text('audit.moderations')}><AuditModerations moderations={audit.moderations} /></Section> : null}
+      <InWord audit={audit} />
     </Page>
   );
 }

@@ -6,12 +6,13 @@ import type { RequestContext } from '../request-context';
 /** Bytes that are kept together; a whole number of Base64's groups of three. */
 const BYTES_A_CHUNK = 3 * 128 * 1024;
 
-/** Keeps the bytes of a document, piece by piece. */
+/** The bytes of a document as rows. */
+export const chunksOf = (documentId: string, bytes: Buffer): readonly AuditDocumentChunk[] =>
+  Array.from({ length: Math.ceil(bytes.length / BYTES_A_CHUNK) }, (_none, seq) => ({ documentId, seq, content: bytes.subarray(seq * BYTES_A_CHUNK, (seq + 1) * BYTES_A_CHUNK).toString('base64') }));
+
+/** Keeps the bytes of a document, one piece a statement: together they could be more than a statement may hold. */
 export async function keepDocumentBytes(tx: RequestContext, documentId: string, bytes: Buffer): Promise<void> {
-  for (let seq = 0; seq * BYTES_A_CHUNK < bytes.length; seq += 1) {
-    const content = bytes.subarray(seq * BYTES_A_CHUNK, (seq + 1) * BYTES_A_CHUNK).toString('base64');
-    await tx.addAll(AuditDocumentChunk, [{ documentId, seq, content }]);
-  }
+  for (const chunk of chunksOf(documentId, bytes)) await tx.addAll(AuditDocumentChunk, [chunk]);
 }
 
 /** The bytes of a document that the viewer may see, piece by piece. */

@@ -8,10 +8,11 @@ import { formParts } from './form-layout';
 import { peopleById } from './owners';
 import { longDay } from './words';
 
-const PURPOSE = 'audit form';
+/** What the code of a form is signed for. */
+export const FORM_PURPOSE = 'audit form';
 const NOTHING: Comparable = { answers: {}, actions: [] };
 
-const signatureOf = (ctx: RequestContext, code: FormCode): string => ctx.signatureOf(PURPOSE, codeText(code));
+const signatureOf = (ctx: RequestContext, code: FormCode): string => ctx.signatureOf(FORM_PURPOSE, codeText(code));
 
 /** What a form's code says, where this installation wrote it; null where it did not, or it was altered. */
 export function verifiedCode(ctx: RequestContext, text: string): FormCode | null {
