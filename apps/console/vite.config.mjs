@@ -13,6 +13,6 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], include: /assets\/.*\.(js|css)$/, threshold: 1024 })],
   resolve: { tsconfigPaths: true, dedupe: ['react', 'react-dom', '@mui/material', 'react-router', 'react-router-dom', '@tanstack/react-query'] },
-  server: { host: '127.0.0.1', proxy: { '/graphql': API, '/auth': API, '/uploads': API, '/exports': API, '/calendars': API } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': API, '/auth': API, '/uploads': API, '/audit-documents': API, '/exports': API, '/calendars': API } },
   build: { target: 'es2022', outDir: '../../dist/apps/console', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1200, rolldownOptions: { treeshake: { moduleSideEffects } } },
 });

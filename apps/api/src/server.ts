@@ -13,6 +13,7 @@ import { documentLimits, DomainError, fieldCountOf, invalidInput, MAX_TOKENS } f
 import { authenticator } from './authenticate';
 import { type OutgoingError, outgoing } from './error-format';
 import { copyRoutes } from './exports/copy-routes';
+import { documentRoutes } from './document-routes';
 import { exportRoutes } from './exports/export-routes';
 import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
@@ -144,6 +145,7 @@ export async function createApplication(parts: Parts) {
   app.use('/exports/audits', copyRoutes({ authenticate, doorOf, logger }));
   app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
+  app.use('/audit-documents', documentRoutes({ authenticate, doorOf }));
   app.post('/graphql', async (request, _response, next) => {
     const viewer = await authenticate(request.headers);
     assertReadsJson(request);

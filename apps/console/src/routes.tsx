@@ -59,6 +59,8 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits', needs: 'audits', page: audit.AuditListPage },
   { path: '/audits/:id', needs: 'audit', page: audit.AuditPage },
   { path: '/audits/:id/edit/:part?', needs: 'auditSaveDraft', page: audit.WritePage },
+  { path: '/audits/:id/word', needs: 'auditDocumentApply', page: audit.WordPage },
+  { path: '/audits/:id/word/:document', needs: 'auditDocumentApply', page: audit.WordDocumentPage },
   { path: '/audits/:id/moderation', needs: 'auditModerate', page: moderation.ModeratePage },
   { path: '/open-loops', needs: 'openLoops', page: loop.OpenLoopsPage },
   { path: '/immediate-risks', needs: 'immediateRisks', page: audit.RisksPage },

@@ -1,5 +1,5 @@
 import {
-  Account, ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
+  Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
   JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
@@ -8,6 +8,7 @@ import { hashPassword } from '@goodmark/server-feature-people';
 import { DEMONSTRATION_TODAY } from './days';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts';
 import { demonstrationRows } from './demonstration-rows';
+import { documentRows } from './documents/document-rows';
 import type { DemonstrationRows } from './rows';
 
 /** One password for everybody in the demonstration. Never used anywhere else. */
@@ -74,11 +75,14 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
 export async function loadDemonstration(database: Database, trailKey: string): Promise<boolean> {
   if (await installationOf(database)) return false;
   const rows = demonstrationRows();
+  const { documents, chunks } = await documentRows(rows, trailKey);
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   await database.unit(async (inside: Statements) => {
     const installation = { id: 'installation', createdAt: new Date().toISOString(), demonstrationToday: DEMONSTRATION_TODAY };
     await insertRows(database, inside, Installation, [installation]);
     for (const [name, entity] of TABLES) await insertRows(database, inside, entity, rows[name]);
+    await insertRows(database, inside, AuditDocument, documents);
+    await insertRows(database, inside, AuditDocumentChunk, chunks);
     await insertRows(database, inside, ReferenceCounter, countersOf(rows));
     await insertRows(database, inside, ChangeRecord, changesOf(rows, trailKey));
     const accounts = DEMONSTRATION_ACCOUNTS.map(({ personId }) => ({ personId, passwordHash, linkHash: null, linkExpiresAt: null }));

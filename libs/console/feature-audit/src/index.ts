@@ -9,5 +9,7 @@ export const screens = {
   AuditPage: screen('AuditPage', () => import('./read/AuditPage')),
   RiskPage: screen('RiskPage', () => import('./risks/RiskPage')),
   RisksPage: screen('RisksPage', () => import('./risks/RisksPage')),
+  WordPage: screen('WordPage', () => import('./word/WordPage')),
+  WordDocumentPage: screen('WordDocumentPage', () => import('./word/WordDocumentPage')),
   WritePage: screen('WritePage', () => import('./write/WritePage')),
 };

@@ -34,6 +34,7 @@ export * from './clock';
 export * from './lists/compile-filter';
 export * from './audits/close-loop';
 export * from './audits/corrective-actions';
+export * from './documents/document-bytes';
 export { type CaseTies, type EarlierFacts, type OpenAction } from './facts';
 export { Database, type Statements } from './database/database';
 export { ENTITIES } from './database/data-source';
@@ -61,6 +62,7 @@ export { addReAudit, caseProposal, isProposed, themeProposal } from './audits/pr
 export * from './audits/moderations-of';
 export * from './move-audit';
 export * from './new-id';
+export * from './signature';
 export * from './trail/verify-trail';
 export { ownDraftsOf } from './audits/own-drafts';
 export { readViewsNotSought } from './audits/views-not-sought';

@@ -12,6 +12,7 @@ import type { Door } from './door';
 import { Audit } from './entities/audit';
 import { Facts } from './facts';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
+import { signature } from './signature';
 import { ViewLog } from './trail/view-log';
 import type { Unit } from './unit-of-work';
 
@@ -72,6 +73,11 @@ export abstract class ReadingContext {
   /** Raw statements for the named reads of this library. Whoever uses it puts the rule in. */
   get statements(): Statements {
     return this.on;
+  }
+
+  /** The keyed hash of a text for one purpose, by which what comes back from outside is known to be ours. */
+  signatureOf(purpose: string, text: string): string {
+    return signature(this.door.trailKey, purpose, text);
   }
 
   /** Whether this context reads and writes inside a unit of work. */

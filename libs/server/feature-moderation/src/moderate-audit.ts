@@ -100,8 +100,8 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
   const grades = moderatedGrades(audited, decision);
   const result = moderationResult(audited, decision);
   const now = tx.clock.now();
-  // A child downgraded is not lost: whoever talked about it talks again.
-  const isLowered = overall === 'DOES_NOT_MEET_GOOD' && audited.overall !== overall;
+  // A child who was not served well is not lost: whoever talked about it talks again, about the outcome that counts.
+  const reopens = overall === 'DOES_NOT_MEET_GOOD';
   const blind = (await tx.visible(ModerationDraft, condition('t.auditId = :id AND t.revealedAt IS NOT NULL', { id: audit.id })))[0] ?? null;
   const moderated = await moveAudit(tx, audit, input.version, {
     to: 'MODERATED',
@@ -109,9 +109,11 @@ export async function moderateAudit(tx: RequestContext, input: AuditModerateInpu
     changes: {
       moderatorId: tx.viewer.personId, moderatedAt: now, moderatedGrade: overall, outcome: overall, moderatedDomains: packGrades(grades),
       ...(audit.moderationChoice === 'CHOSEN' ? {} : { moderationChoice: 'CHOSEN' as const, moderationGround: 'TAKEN' as const }),
-      ...(isLowered ? { feedbackHeldOn: null } : {}),
+      ...(reopens ? { feedbackHeldOn: null } : {}),
+      // What was filed before is no copy of the outcome that counts.
+      ...(overall === audited.overall ? {} : { filedOn: null, filedById: null }),
     },
-    recorded: { what: 'moderated', after: { result, judgements: grades, ...(isLowered ? { feedbackReopened: true, feedbackHeldBefore: audit.feedbackHeldOn } : {}) } },
+    recorded: { what: 'moderated', after: { result, judgements: grades, ...(reopens && audit.feedbackHeldOn ? { feedbackReopened: true, feedbackHeldBefore: audit.feedbackHeldOn } : {}) } },
   });
   await tx.replace(Judgement, { auditId: audit.id }, audited.judgements.map(({ domain, grade }) => ({
     auditId: audit.id, domain, grade, moderatedGrade: grades[domain],

@@ -52,7 +52,7 @@ export function auditRow(story: AuditStory): AuditRow {
     ...afterSubmission(story),
     ...choiceOf(story),
     previousAuditId: null,
-    source: randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
+    source: times.startedAt && randomFor(`source ${story.key}`).chance(0.12) ? AuditSource.WORD_FORM : AuditSource.CONSOLE,
   };
 }
 

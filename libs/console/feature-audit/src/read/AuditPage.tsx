@@ -13,6 +13,7 @@ import type { AuditRead } from './audit-read';
 import { ComparedWithBefore } from './ComparedWithBefore';
 import { LookAgain } from './LookAgain';
 import { whyUnread } from './why-unread';
+import { InWord } from '../word/InWord';
 
 /** One audit, read from top to bottom. */
 export function AuditPage() {
@@ -51,6 +52,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
       {audit.viewsSought.length > 0 ? <Section title={text('audit.views')}><ViewsSought views={audit.viewsSought} /></Section> : null}
       {audit.actions.length > 0 ? <Section title={text('audit.actions')}><AuditActions actions={audit.actions} today={today} /><CaseText label={text('correction.changedForChild')} value={audit.changedForChild} /></Section> : null}
       {audit.moderations.length > 0 ? <Section title={text('audit.moderations')}><AuditModerations moderations={audit.moderations} /></Section> : null}
+      <InWord audit={audit} />
     </Page>
   );
 }

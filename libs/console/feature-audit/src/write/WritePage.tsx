@@ -31,7 +31,7 @@ function Writing({ audit, keeper, state, slug }: Pick<Parts, 'audit' | 'keeper' 
   return (
     <Page
       title={text('write.title', { reference: audit.reference })} summary={text('write.summary', { ...what, due: longDay(audit.dueOn) })}
-      actions={<><RaiseRisk audit={audit} /><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
+      actions={<><RaiseRisk audit={audit} /><Button component={Link} to={`/audits/${audit.id}/word`}>{text('word.open')}</Button><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
     >
       <WriteForm audit={audit} keeper={keeper} state={state} base={base} slug={slug} />
     </Page>

@@ -17,8 +17,9 @@ import { search } from './search';
 import { training } from './training';
 import { triggers } from './triggers';
 import { words } from './words';
+import { wordDocuments } from './word-documents';
 import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...risks, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops };
+export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...risks, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops, ...wordDocuments };

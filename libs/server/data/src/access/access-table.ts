@@ -186,6 +186,9 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.auditReallocate': ALLOCATE_ONE,
   'Mutation.auditSaveDraft': WRITE_OWN_AUDIT,
   'Mutation.auditSubmit': WRITE_OWN_AUDIT,
+  'Query.auditDocument': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
+  'Mutation.auditDocumentApply': WRITE_OWN_AUDIT,
+  'Mutation.auditDocumentDiscard': WRITE_OWN_AUDIT,
   'Mutation.auditTakeForModeration': MODERATE,
   'Mutation.auditModerate': MODERATE,
   'Mutation.auditChooseForModeration': MODERATE,
@@ -316,6 +319,9 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Moderation: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
   JudgementText: TEXT,
   AuditText: TEXT,
+  /** What an audit was written in is its text, its name too. */
+  AuditDocument: TEXT,
+  AuditDocumentChunk: NOBODY,
   ViewsSought: TEXT,
   /** Nobody, its auditor included: it only ever goes back on the audit. */
   SealedDraft: NOBODY,
@@ -465,6 +471,11 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   EarlierAudit: { sensitivity: 'C3', protectedBy: 'only ever the auditor of a later audit of the same case, who reads its record: grades, no text' },
   EarlierJudgement: { sensitivity: 'C3', protectedBy: 'only ever the auditor of a later audit of the same case, who reads its record' },
   DomainGuidance: { sensitivity: 'C0', protectedBy: 'public to everyone signed in' },
+  DocumentReading: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
+  DocumentAnswer: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
+  DocumentParagraph: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
+  DocumentProblem: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
+  DocumentTarget: { sensitivity: 'C0', protectedBy: 'the fields of the form' },
   EvidenceMatches: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
   EvidenceMatch: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
 };

@@ -71,6 +71,9 @@ const moderationRule: Rule = (viewer, t) => {
 const seesAudit = granted('Audit', auditGrants);
 const seesActionText = onAudit('CorrectiveAction');
 
+/** A document from which nothing was saved yet is its uploader's alone. */
+const seesDocument: Rule = (viewer, t) => allOf([onAudit('AuditDocument')(viewer, t), condition(`${t}.status = 'KEPT' OR ${t}.byId = :v_me`, me(viewer))]);
+
 const caseRule: Rule = (viewer, t) => {
   const own = granted('Case', {
     AREA: (v, c) => {
@@ -193,6 +196,8 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Judgement: onUncoveredAudit('Judgement'),
   JudgementText: onAudit('JudgementText'),
   AuditText: onAudit('AuditText'),
+  AuditDocument: seesDocument,
+  AuditDocumentChunk: everyoneOrNobody('AuditDocumentChunk'),
   ViewsSought: onAudit('ViewsSought'),
   SealedDraft: everyoneOrNobody('SealedDraft'),
   Moderation: moderationRule,
