@@ -28,7 +28,7 @@ export function AgreementMatrix({ label, cells, grades = Object.values(Grade), t
         <caption style={{ captionSide: 'top', padding: '0 0 8px' }}>{label}</caption>
         <TableHead>
           <TableRow>
-            <TableCell />
+            <TableCell scope="col">{text('agreement.corner')}</TableCell>
             {grades.map((to) => <TableCell key={to} scope="col">{text('agreement.moderatorColumn', { grade: gradeName(to) })}</TableCell>)}
             <TableCell scope="col">{text('agreement.total')}</TableCell>
           </TableRow>

@@ -62,5 +62,5 @@ export function AgreementPage() {
 /** Returns, which stand beside agreement and are in none of its figures. */
 export function Returned({ returns, audits }: { readonly returns: number; readonly audits: number }) {
   const text = useText();
-  return <Typography sx={{ mb: 2 }}>{returns === 0 ? text('agreement.noReturns') : text('agreement.returns', { smart_count: audits, audits, returns })}</Typography>;
+  return <Typography sx={{ mb: 2 }}>{returns === 0 ? text('agreement.noReturns') : text('agreement.returns', { smart_count: audits, returns })}</Typography>;
 }
