@@ -11,6 +11,7 @@ export * from './frame/identifying';
 export * from './frame/read-day';
 export * from './indicator/read-values';
 export * from './indicator/state';
+export * from './latest-digest';
 export * from './month';
 export * from './moved-day';
 export * from './recurring-months';

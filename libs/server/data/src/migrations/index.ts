@@ -9,6 +9,7 @@ import { Feeds1525305600000 } from './1525305600000-feeds';
 import { Triggers1525392000000 } from './1525392000000-triggers';
 import { SealedDrafts1525478400000 } from './1525478400000-sealed-drafts';
 import { OpenLoops1525500000000 } from './1525500000000-open-loops';
+import { Oversight1525910400000 } from './1525910400000-oversight';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Triggers1525392000000,
   SealedDrafts1525478400000,
   OpenLoops1525500000000,
+  Oversight1525910400000,
 ];

@@ -21,3 +21,9 @@ it('never holds what somebody wrote, which may be about a child', () => {
   expect(`${subject} ${text}`).not.toContain('mother');
   expect(text).toContain('There is a message with it in your inbox.');
 });
+
+it('says of a digest how much there is, and where to choose how often it comes', () => {
+  const { subject, text } = letterText([told('AUDIT_ALLOCATED', 'AUD-2018-0001'), told('AUDIT_DUE_SOON', 'AUD-2018-0002')], 'https://g.example/', 'WEEKLY');
+  expect(subject).toBe('Goodmark: your week, 2 messages');
+  expect(text).toContain('https://g.example/e-mail-settings');
+});
