@@ -82,7 +82,8 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
     const { audits, total, statements } = await costOf();
     expect(audits).toBe(20);
     expect(total).toBeGreaterThanOrEqual(22);
-    expect(statements).toBeLessThanOrEqual(6);
+    // Five, the count of the long list, and the bank holidays where they are not remembered.
+    expect(statements).toBeLessThanOrEqual(7);
   });
 
   it('names the open actions somebody owns by due date, but none of a draft and none that is done', async () => {
