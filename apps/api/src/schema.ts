@@ -7,6 +7,7 @@ import { reportResolvers } from '@goodmark/server-feature-report';
 import { calendarResolvers } from '@goodmark/server-feature-calendar';
 import { completionResolvers } from '@goodmark/server-feature-completion';
 import { inboxResolvers } from '@goodmark/server-feature-inbox';
+import { oversightResolvers } from '@goodmark/server-feature-oversight';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
 import { scheduleResolvers } from '@goodmark/server-feature-schedule';
 import { trainingResolvers } from '@goodmark/server-feature-training';
@@ -15,7 +16,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...oversightResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

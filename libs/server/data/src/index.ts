@@ -47,6 +47,7 @@ export * from './audits/judgements-of';
 export * from './audits/moderations-of';
 export * from './move-audit';
 export * from './new-id';
+export * from './trail/read-chain';
 export * from './trail/verify-trail';
 export { ownOverallOf } from './audits/own-overall';
 export * from './lists/level-filter';
