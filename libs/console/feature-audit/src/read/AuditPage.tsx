@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
+import { CaseText, HistoryLink, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
 import { AuditJudgements } from './AuditJudgements';
@@ -26,7 +26,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
   const text = useText();
   const unread = whyUnread(audit, viewerId);
   return (
-    <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
+    <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<><AuditSteps audit={audit} /><HistoryLink kind="AUDIT" id={audit.id} /></>}>
       <AuditFacts audit={audit} today={today} />
       <Section title={text('audit.judgements')}>
         {unread ? <Nothing title={text('audit.unread.title')}>{text(`audit.unread.${unread}`)}</Nothing> : <AuditJudgements audit={audit} />}

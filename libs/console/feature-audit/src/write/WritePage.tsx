@@ -5,6 +5,7 @@ import { longDay, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { auditDraftOf } from './draft/draft-fields';
 import { firstOpenPart, slugOf } from './form-parts';
 import { useDraft } from './use-draft';
+import { EarlierVersions } from './versions/EarlierVersions';
 import { WriteForm } from './WriteForm';
 
 /** An audit being written, part by part; each part has an address of its own. */
@@ -30,7 +31,7 @@ function Writing({ audit, keeper, state, slug }: Pick<Parts, 'audit' | 'keeper' 
   return (
     <Page
       title={text('write.title', { reference: audit.reference })} summary={text('write.summary', { ...what, due: longDay(audit.dueOn) })}
-      actions={<Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button>}
+      actions={<><EarlierVersions auditId={audit.id} keeper={keeper} fields={state.mine} /><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
     >
       <WriteForm audit={audit} keeper={keeper} state={state} base={base} slug={slug} />
     </Page>

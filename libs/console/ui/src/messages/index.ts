@@ -6,6 +6,7 @@ import { common } from './common';
 import { forms } from './forms';
 import { inbox } from './inbox';
 import { moderation } from './moderation';
+import { oversight } from './oversight';
 import { people } from './people';
 import { sampling } from './sampling';
 import { schedule } from './schedule';
@@ -17,4 +18,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers };
+export const messages = { ...common, ...words, ...forms, ...account, ...audits, ...writing, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...oversight };
