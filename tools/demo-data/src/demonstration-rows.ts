@@ -2,6 +2,7 @@ import { assign } from './audits/assign';
 import { auditRow } from './audits/audit-rows';
 import type { AuditStory } from './audits/audit-story';
 import { currentAudits } from './audits/current-audits';
+import { draftRevisionRows } from './audits/draft-revision-rows';
 import { figureEntryRows } from './audits/figure-entries';
 import { historyAudits } from './audits/history-audits';
 import { practiceAudits } from './audits/practice-audits';
@@ -34,7 +35,7 @@ export function demonstrationRows(): DemonstrationRows {
   const auditRows = audits.map(({ row }) => row);
   const sealedDrafts = sealedDraftRows(auditRows);
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
-  return {
+  const rows = {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
     people: personRows(),
@@ -61,6 +62,7 @@ export function demonstrationRows(): DemonstrationRows {
     ...triggerRows(activities.map(activityRow)),
     ...samplingRows(cases, auditRows),
   };
+  return { ...rows, draftRevisions: draftRevisionRows(rows) };
 }
 
 /** Each case once, however often it was audited. */

@@ -1,10 +1,11 @@
 import {
   Account, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, type EntityClass, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  CorrectiveAction, type Database, DraftRevision, type EntityClass, FigureEntry, foldFigures, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
   JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReferenceCounter, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
+import { laterChangesOf, type Told } from './audits/audit-chain';
 import { DEMONSTRATION_TODAY } from './days';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts';
 import { demonstrationRows } from './demonstration-rows';
@@ -19,7 +20,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['activities', Activity], ['activityRevisions', ActivityRevision], ['cohorts', Cohort], ['cohortSessions', CohortSession],
   ['cohortMembers', CohortMember], ['audits', Audit], ['judgements', Judgement], ['judgementTexts', JudgementText],
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['moderations', Moderation],
-  ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['draftRevisions', DraftRevision], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['uploads', Upload], ['sampleFrames', SampleFrame], ['sampleFrameRows', SampleFrameRow], ['sampleDraws', SampleDraw],
@@ -36,6 +37,13 @@ function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
   return [...highest].map(([name, number]) => ({ name, next: number + 1 }));
 }
 
+/** Several changes of one audit, each linked to the one before. */
+function chainOf(trailKey: string, recordId: string, told: readonly Told[]): ChangeRecord[] {
+  const chain: ChangeRecord[] = [];
+  for (const [change, author] of told) chain.push(linkOf(trailKey, chain.at(-1) ?? null, { recordType: 'Audit', recordId, ...change }, { tokenId: null, ...author }));
+  return chain;
+}
+
 /** Each activity, audit and record that people change gets the first link of its chain: what it was when it was put there. */
 function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
   const author = { byId: null, tokenId: null, at: `${DEMONSTRATION_TODAY}T00:00:00.000Z` };
@@ -50,7 +58,10 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.inspectionRecommendations.map(({ id, title }) => link('InspectionRecommendation', id, { title })),
     ...rows.improvementObjectives.map(({ id, title }) => link('ImprovementObjective', id, { title })),
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
-    ...rows.audits.flatMap(({ id, reference, status, outcome, auditorId }) => {
+    ...rows.audits.flatMap((audit) => {
+      const { id, reference, status, outcome, auditorId, allocatedAt } = audit;
+      const later = laterChangesOf(audit);
+      if (later.length > 0) return chainOf(trailKey, id, [[{ what: 'created', after: { reference, auditorId } }, { byId: null, at: allocatedAt }], ...later]);
       const first = link('Audit', id, { reference, status, outcome });
       return [first, ...rows.sealedDrafts.filter(({ auditId }) => auditId === id).map((sealed) => linkOf(
         trailKey, first, { recordType: 'Audit', recordId: id, what: 'taken over', why: 'On leave from May', before: { status: sealed.status, auditorId: sealed.auditorId }, after: { status, auditorId, sealed: true } },

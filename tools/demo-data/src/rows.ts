@@ -1,5 +1,5 @@
 import type {
-  Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
+  Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction, DraftRevision,
   FigureEntry, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
@@ -27,6 +27,7 @@ export type CorrectiveActionRow = Row<CorrectiveAction>;
 export type ModerationRow = Row<Omit<Moderation, 'reason' | 'feedback'>>;
 export type ModerationTextRow = Row<ModerationText>;
 export type SealedDraftRow = Row<SealedDraft>;
+export type DraftRevisionRow = Row<DraftRevision>;
 export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
@@ -83,6 +84,7 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows {
   readonly moderations: readonly ModerationRow[];
   readonly moderationTexts: readonly ModerationTextRow[];
   readonly sealedDrafts: readonly SealedDraftRow[];
+  readonly draftRevisions: readonly DraftRevisionRow[];
   readonly notifications: readonly NotificationRow[];
   readonly figureEntries: readonly FigureEntryRow[];
 }
