@@ -22,6 +22,7 @@ export { sealDraft } from './audits/sealed-drafts';
 export { assertMayTakeStep, mayTakeStep, stepsOfAudit } from './audits/audit-steps';
 export * from './lists/audit-where';
 export * from './change-record';
+export * from './checks/wrong-rows';
 export * from './clock';
 export * from './lists/compile-filter';
 export * from './audits/close-loop';

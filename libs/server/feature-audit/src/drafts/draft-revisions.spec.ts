@@ -2,7 +2,7 @@ import {
   type Audit, clockFixedOn, condition, contentIn, DraftRevision, giveAuditTo, type Person, type RequestContext, viewerOf,
 } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
-import { AuditSaveDraftInput, saveDraft } from '../save-draft';
+import { type AuditSaveDraftInput, saveDraft } from '../save-draft';
 import { draftPutAside } from './put-draft-aside';
 
 describe.each(testDatabases())('earlier versions of a draft on $name', ({ create }) => {

@@ -1,6 +1,6 @@
 import { isMonth, monthName } from '@goodmark/audit-schedule';
 import type { DataCheckKind } from '@goodmark/audit-tool';
-import { allOf, type Condition, condition, pageByPlace, type RequestContext } from '@goodmark/server-data';
+import { allOf, condition, countWrong, findWrong, pageByPlace, type RequestContext, type WrongQuery } from '@goodmark/server-data';
 import type { Page, PageArgs } from '@goodmark/server-graphql';
 import { AUDIT_CHECKS } from './audit-checks';
 import { type DataCheckPlan, daysFor } from './data-check';
@@ -25,32 +25,21 @@ const leadsProgramme = ({ viewer }: RequestContext): boolean => viewer.roles.inc
 export const checksFor = (ctx: RequestContext): readonly DataCheckPlan[] =>
   leadsProgramme(ctx) ? DATA_CHECKS : ctx.viewer.serviceAreaIds.length === 0 ? [] : DATA_CHECKS.filter(({ ofAreas }) => ofAreas !== null);
 
-/** What is wrong by one check, of the rows the viewer may see and can have mended. */
-function wrong(ctx: RequestContext, { where, entity, ofAreas }: DataCheckPlan, days: Readonly<Record<string, string>>): Condition {
+/** What is wrong by one check, of the rows the viewer can have mended; which they may see is the business of their rule. */
+function wrong(ctx: RequestContext, { kind, entity, from, where, ofAreas }: DataCheckPlan, days: Readonly<Record<string, string>>): WrongQuery {
   const inReach = leadsProgramme(ctx) || ofAreas === null || ofAreas === 'RULE' ? [] : [condition(ofAreas, { areas: ctx.viewer.serviceAreaIds })];
-  return allOf([condition(where, days), ...(entity ? [ctx.rule(entity, 't')] : []), ...inReach]);
+  return { kind, entity, from, where: allOf([condition(where, days), ...inReach]) };
 }
 
 /** How much is wrong by each check that is the viewer's business, also where nothing is. One statement, beside the bank holidays. */
 export async function countChecks(ctx: RequestContext): Promise<ReadonlyMap<DataCheckKind, number>> {
-  const checks = checksFor(ctx);
-  if (checks.length === 0) return new Map();
   const days = await daysFor(ctx);
-  const parts = checks.map((check) => {
-    const { sql, params } = wrong(ctx, check, days);
-    return { sql: `SELECT '${check.kind}' AS kind, COUNT(*) AS n FROM ${check.from} WHERE ${sql}`, params };
-  });
-  const rows = await ctx.statements.query<{ kind: DataCheckKind; n: number | string }>(parts.map(({ sql }) => sql).join(' UNION ALL '), Object.assign({}, ...parts.map(({ params }) => params)));
-  return new Map(rows.map(({ kind, n }) => [kind, Number(n)]));
+  return (await countWrong(ctx, checksFor(ctx).map((check) => wrong(ctx, check, days)))) as ReadonlyMap<DataCheckKind, number>;
 }
 
 /** Part of what is wrong by one check, the longest wrong first. */
 export async function readWrong(ctx: RequestContext, check: DataCheckPlan, limit: number, offset: number): Promise<readonly WrongRow[]> {
-  const { sql, params } = wrong(ctx, check, await daysFor(ctx));
-  const rows = await ctx.statements.query<WrongRow>(
-    `SELECT t.id AS id, ${check.title} AS title, ${check.detail} AS detail, ${check.since} AS since FROM ${check.from} WHERE ${sql} ORDER BY since, title, id LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
-    params,
-  );
+  const rows = await findWrong(ctx, wrong(ctx, check, await daysFor(ctx)), check, limit, offset);
   return rows.map(({ id, title, detail, since }) => ({ id, title: title ?? '', detail: isMonth(detail) ? monthName(detail) : detail || null, since: since || null }));
 }
 

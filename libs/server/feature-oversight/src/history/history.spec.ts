@@ -1,4 +1,4 @@
-import { type Audit, type Case, CorrectiveAction, giveAuditTo, moveAudit, newId, type Person, RecordKind, type RequestContext, type ServiceArea, Team, viewerOf } from '@goodmark/server-data';
+import { type Audit, type Case, CorrectiveAction, giveAuditTo, moveAudit, newId, type Person, RecordKind, type RequestContext, type ServiceArea, type Team, viewerOf } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { HISTORY_PLANS } from './history-plans';
 import { historyOf, titleOf } from './history-entries';
