@@ -9,6 +9,7 @@ import { calendarResolvers } from '@goodmark/server-feature-calendar';
 import { completionResolvers } from '@goodmark/server-feature-completion';
 import { inboxResolvers } from '@goodmark/server-feature-inbox';
 import { loopResolvers } from '@goodmark/server-feature-loop';
+import { oversightResolvers } from '@goodmark/server-feature-oversight';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
 import { scheduleResolvers } from '@goodmark/server-feature-schedule';
 import { trainingResolvers } from '@goodmark/server-feature-training';
@@ -17,7 +18,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers, ...oversightResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

@@ -5,6 +5,7 @@ import { screens as completion } from '@goodmark/console-feature-completion';
 import { screens as inbox } from '@goodmark/console-feature-inbox';
 import { screens as loop } from '@goodmark/console-feature-loop';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
+import { screens as oversight } from '@goodmark/console-feature-oversight';
 import { screens as people } from '@goodmark/console-feature-people';
 import { screens as sampling } from '@goodmark/console-feature-sampling';
 import { screens as schedule } from '@goodmark/console-feature-schedule';
@@ -32,6 +33,10 @@ export const PUBLIC_ROUTES: readonly ScreenRoute[] = [
 export const ROUTES: readonly ScreenRoute[] = [
   { path: '/work', needs: 'myWork', page: work.MyWorkPage },
   { path: '/inbox', needs: 'notifications', page: inbox.InboxPage },
+  { path: '/e-mail-settings', needs: 'notificationSettings', page: inbox.MailSettingsPage },
+  { path: '/history/:kind/:id', needs: 'history', page: oversight.HistoryPage },
+  { path: '/data-checks', needs: 'dataChecks', page: oversight.DataChecksPage },
+  { path: '/data-checks/:kind', needs: 'dataCheckRows', page: oversight.DataCheckPage },
   { path: '/completion/:tab?', needs: 'completion', page: completion.CompletionPage },
   { path: '/schedule/coverage', needs: 'coverage', page: schedule.CoveragePage },
   { path: '/schedule/bank-holidays', needs: 'bankHolidays', page: schedule.HolidaysPage },

@@ -4,6 +4,7 @@ import { assign } from './audits/assign';
 import { auditRow } from './audits/audit-rows';
 import type { AuditStory } from './audits/audit-story';
 import { currentAudits } from './audits/current-audits';
+import { draftRevisionRows } from './audits/draft-revision-rows';
 import { figureEntryRows } from './audits/figure-entries';
 import { historyAudits } from './audits/history-audits';
 import { practiceAudits } from './audits/practice-audits';
@@ -42,7 +43,7 @@ export function demonstrationRows(): DemonstrationRows {
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   const correctiveActions = stories.flatMap(correctiveActionRows);
   const { notices, ...risks } = riskRows(auditRows, cases);
-  return {
+  const rows = {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
     people: personRows(),
@@ -74,6 +75,7 @@ export function demonstrationRows(): DemonstrationRows {
     ...actionPlanRows(activityRows),
     ...samplingRows(cases, auditRows),
   };
+  return { ...rows, draftRevisions: draftRevisionRows(rows) };
 }
 
 /** Each case once, however often it was audited. */

@@ -1,10 +1,11 @@
 import {
   Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
   JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
+import { laterChangesOf, type Told } from './audits/audit-chain';
 import { DEMONSTRATION_TODAY } from './days';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts';
 import { demonstrationRows } from './demonstration-rows';
@@ -22,7 +23,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['actionExtensions', ActionExtension], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant],
   ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
-  ['notifications', Notification], ['figureEntries', FigureEntry],
+  ['draftRevisions', DraftRevision], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
   ['actionPlans', ActionPlan], ['planRecommendations', PlanRecommendation], ['planActions', PlanAction], ['planActionExtensions', PlanActionExtension], ['planMeetings', PlanMeeting], ['planMeetingActions', PlanMeetingAction],
@@ -38,6 +39,13 @@ function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
     highest.set(name, Math.max(highest.get(name) ?? 0, Number(reference.slice(name.length + 1))));
   }
   return [...highest].map(([name, number]) => ({ name, next: number + 1 }));
+}
+
+/** Several changes of one audit, each linked to the one before. */
+function chainOf(trailKey: string, recordId: string, told: readonly Told[]): ChangeRecord[] {
+  const chain: ChangeRecord[] = [];
+  for (const [change, author] of told) chain.push(linkOf(trailKey, chain.at(-1) ?? null, { recordType: 'Audit', recordId, ...change }, { tokenId: null, ...author }));
+  return chain;
 }
 
 /** Each activity, audit and record that people change gets the first link of its chain: what it was when it was put there. */
@@ -61,7 +69,10 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),
     ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
-    ...rows.audits.flatMap(({ id, reference, status, outcome, auditorId }) => {
+    ...rows.audits.flatMap((audit) => {
+      const { id, reference, status, outcome, auditorId, allocatedAt } = audit;
+      const later = laterChangesOf(audit);
+      if (later.length > 0) return chainOf(trailKey, id, [[{ what: 'created', after: { reference, auditorId } }, { byId: null, at: allocatedAt }], ...later]);
       const first = link('Audit', id, { reference, status, outcome });
       return [first, ...rows.sealedDrafts.filter(({ auditId }) => auditId === id).map((sealed) => linkOf(
         trailKey, first, { recordType: 'Audit', recordId: id, what: 'taken over', why: 'On leave from May', before: { status: sealed.status, auditorId: sealed.auditorId }, after: { status, auditorId, sealed: true } },

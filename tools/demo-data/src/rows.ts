@@ -1,5 +1,5 @@
 import type {
-  ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction,
+  ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction, DraftRevision,
   Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
@@ -31,6 +31,7 @@ export type SealedDraftRow = Row<SealedDraft>;
 export type FeedbackRow = Row<Feedback>;
 export type FeedbackTextRow = Row<FeedbackText>;
 export type FeedbackParticipantRow = Row<FeedbackParticipant>;
+export type DraftRevisionRow = Row<DraftRevision>;
 export type NotificationRow = Row<Notification>;
 /** Its id is given by the database, in the order of these rows. */
 export type FigureEntryRow = Row<Omit<FigureEntry, 'id'>>;
@@ -112,6 +113,7 @@ export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlan
   readonly feedback: readonly FeedbackRow[];
   readonly feedbackTexts: readonly FeedbackTextRow[];
   readonly feedbackParticipants: readonly FeedbackParticipantRow[];
+  readonly draftRevisions: readonly DraftRevisionRow[];
   readonly notifications: readonly NotificationRow[];
   readonly figureEntries: readonly FigureEntryRow[];
 }

@@ -121,6 +121,9 @@ describe.each(testDatabases())('what leaves the API on $name', ({ create }) => {
       teams: 'teams { nodes { name serviceArea { name } } }',
       activities: 'activities { nodes { title lead { name } revisions { by { name } } findings { base } counts { allocated lateAudits } viewerCan } }',
       myWork: `myWork { buckets { kind totalCount audits { ${WHOLE_AUDIT} } actions { what owner { name } audit { case { reference } } } immediateRisks { ${WHOLE_RISK} } } openLoops { count oldestInDays } }`,
+      teamWork: 'teamWork { nodes { person { name team { name } } overdue openActions } }',
+      dataChecks: 'dataChecks { kind count rows { title detail since } }',
+      notificationSettings: 'notificationSettings { rhythm version alwaysAtOnce }',
       auditFigures: 'auditFigures(groupBy: [ACTIVITY, TEAM, SERVICE_AREA], basis: OUTCOME) { activity { title } team { name } serviceArea { name } base }',
     };
     const failures = [];

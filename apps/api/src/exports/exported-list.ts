@@ -29,8 +29,11 @@ export const listedInWords = (value: unknown): Cell => (value as readonly string
 
 /** The titles of several records in one cell. They are asked for with `WITHIN`. */
 export const titles = (value: unknown): Cell => (value as readonly { readonly title: string }[]).map(({ title }) => title).join('; ');
+/** What became of several fields, in one cell: "Due: 31 May 2018 → 29 June 2018". They are asked for with `WITHIN`. */
+export const changes = (value: unknown): Cell =>
+  (value as readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[]).map(({ name, before, after }) => `${name}: ${before === null ? '' : `${before} → `}${after ?? 'nothing'}`).join('; ');
 /** What is asked for of each of several records in one column. */
-const WITHIN = new Map<ExportedColumn[2], string>([[titles, 'title']]);
+const WITHIN = new Map<ExportedColumn[2], readonly string[]>([[titles, ['title']], [changes, ['name', 'before', 'after']]]);
 
 /** An instant as spreadsheets understand it, in London's time: `2018-04-26 09:30`. */
 export const instant = (value: unknown): Cell => (value == null ? null : LONDON.format(new Date(String(value))).replace(', ', ' '));
@@ -56,7 +59,7 @@ export const A_PAGE = 100;
 /** The query that reads one page of a list; its rows are at `list`. */
 export function queryOf({ title, variables, fields, paged, columns }: ExportedList): string {
   const declared = Object.entries({ ...variables, ...(paged === false ? {} : { after: 'String' }) }).map(([name, type]) => `$${name}: ${type}`);
-  const inner = selectionOf(columns.map(([, path, as]) => (WITHIN.has(as) ? `${path}.${WITHIN.get(as)}` : path)));
+  const inner = selectionOf(columns.flatMap(([, path, as]) => WITHIN.get(as)?.map((within) => `${path}.${within}`) ?? [path]));
   const last = fields.at(-1) as string;
   const list = paged === false ? `${last} { ${inner} }` : `${withPage(last)} { nodes { ${inner} } pageInfo { hasNextPage endCursor } }`;
   const body = fields.slice(0, -1).reduceRight((within, field, index) => `${index === 0 ? 'record: ' : ''}${field} { ${within} }`, `list: ${list}`);

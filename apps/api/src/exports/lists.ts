@@ -1,4 +1,4 @@
-import { type ExportedColumn, type ExportedList, instant, listed, listedInWords, titles, words } from './exported-list';
+import { changes, type ExportedColumn, type ExportedList, instant, listed, listedInWords, titles, words } from './exported-list';
 
 const filtered = (type: string, order = type): ExportedList['variables'] => ({ where: `${type}Where`, orderBy: `[${order}Order!]` });
 const FILTERED = 'where: $where, orderBy: $orderBy';
@@ -61,6 +61,13 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
       ['Audit', 'reference'], ['Case', 'caseReference'], ['Service', 'service', words], ['Service area', 'serviceArea.name'], ['Team', 'team.name'], ['Raised', 'raisedAt', instant], ['Raised by', 'raisedBy.name'], ['Where it stands', 'standing', words],
       ['First told', 'firstToldAt', instant], ['Told late', 'toldLate'], ['Answered', 'answeredAt', instant], ['What the risk is', 'what'],
     ],
+  },
+  dataCheckRows: { title: 'What is wrong', variables: { kind: 'DataCheckKind!' }, fields: ['dataCheckRows(kind: $kind)'], columns: [['What', 'title'], ['Whose, or where', 'detail'], ['Since', 'since']] },
+  dataChecks: { title: 'Data checks', variables: {}, fields: ['dataChecks'], paged: false, columns: [['Check', 'sentence'], ['How many', 'count'], ['Who mends it', 'mend']] },
+  draftRevisions: { title: 'Earlier versions', variables: { auditId: 'ID!' }, fields: ['draftRevisions(auditId: $auditId)'], columns: [['Audit', 'audit.reference'], ['Begun', 'startedAt', instant], ['Saved', 'savedAt', instant]] },
+  history: {
+    title: 'History', variables: { kind: 'RecordKind!', id: 'ID!' }, fields: ['history(kind: $kind, id: $id)', 'entries'],
+    columns: [['When', 'at', instant], ['Who', 'by.name'], ['By a program', 'byProgram'], ['What', 'what'], ['What changed', 'fields', changes], ['Why', 'why']],
   },
   improvementObjectives: {
     title: 'Improvement objectives', variables: filtered('ImprovementObjective'), fields: [`improvementObjectives(${FILTERED})`],
@@ -138,6 +145,10 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
   sampleFrameRejected: { title: 'Rows left out of a frame', variables: { id: 'ID!' }, fields: ['sampleFrame(id: $id)', 'rejected'], columns: [['Row', 'rowNumber'], ['Why', 'problem']] },
   serviceAreas: {
     title: 'Service areas', variables: filtered('ServiceArea'), fields: [`serviceAreas(${FILTERED})`], columns: [['Name', 'name'], ['Service', 'service', words], ['Operational lead', 'operationalLead.name'], ['Strategic lead', 'strategicLead.name']],
+  },
+  teamWork: {
+    title: 'Work of my team', variables: {}, fields: ['teamWork'],
+    columns: [['Name', 'person.name'], ['Team', 'person.team.name'], ['Sent back', 'returned'], ['Overdue', 'overdue'], ['Due this week', 'dueThisWeek'], ['Due later', 'dueLater'], ['Open actions', 'openActions'], ['Overdue actions', 'overdueActions']],
   },
   teams: { title: 'Teams', variables: filtered('Team'), fields: [`teams(${FILTERED})`], columns: [['Name', 'name'], ['Service area', 'serviceArea.name'], ['Service', 'serviceArea.service', words], ['Manager', 'manager.name'], ['E-mail address of the manager', 'manager.email']] },
   tokens: {

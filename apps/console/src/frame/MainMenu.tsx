@@ -10,6 +10,7 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
@@ -39,6 +40,7 @@ const ITEMS: readonly Item[] = [
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
   { to: '/sampling-frames', label: 'menu.sampleFrames', icon: FilterListOutlined, needs: 'frameApply' },
   { to: '/completion', label: 'menu.completion', icon: TaskAltOutlined, needs: 'completion' },
+  { to: '/data-checks', label: 'menu.checks', icon: RuleOutlined, needs: 'dataChecks' },
   { to: '/auditors', label: 'menu.auditors', icon: GroupsOutlined, needs: 'auditors' },
   { to: '/cohorts', label: 'menu.cohorts', icon: SchoolOutlined, needs: 'cohorts' },
   { to: '/people', label: 'menu.people', icon: PeopleOutlined, needs: 'people' },

@@ -1,6 +1,7 @@
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import { Box, Button, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
@@ -44,6 +45,12 @@ export function PersonMenu() {
           <MenuItem component={Link} to="/calendar-feeds" onClick={() => setAnchor(null)}>
             <ListItemIcon><EventOutlined fontSize="small" /></ListItemIcon>
             <ListItemText>{text('menu.feeds')}</ListItemText>
+          </MenuItem>
+        ) : null}
+        {viewer.operations.includes('notificationSettings') ? (
+          <MenuItem component={Link} to="/e-mail-settings" onClick={() => setAnchor(null)}>
+            <ListItemIcon><MailOutlined fontSize="small" /></ListItemIcon>
+            <ListItemText>{text('menu.mail')}</ListItemText>
           </MenuItem>
         ) : null}
         <MenuItem onClick={() => {

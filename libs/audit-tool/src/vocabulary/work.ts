@@ -6,6 +6,9 @@ export const WorkKind = {
   DUE_THIS_WEEK: 'DUE_THIS_WEEK',
   IN_PROGRESS_OR_ALLOCATED: 'IN_PROGRESS_OR_ALLOCATED',
   TO_MODERATE: 'TO_MODERATE',
+  TO_FEED_BACK: 'TO_FEED_BACK',
+  TO_VERIFY: 'TO_VERIFY',
   MY_ACTIONS: 'MY_ACTIONS',
+  TO_FILE: 'TO_FILE',
 } as const;
 export type WorkKind = (typeof WorkKind)[keyof typeof WorkKind];

@@ -15,10 +15,14 @@ interface Row {
 }
 
 /** Where the one thing to do is done. */
-const toDo = (kind: Bucket['kind'], id: string): string => `/audits/${id}/${kind === 'TO_MODERATE' ? 'moderation' : 'edit'}`;
+const toDo = (kind: Bucket['kind'], id: string): string => (AFTERWARDS.includes(kind) ? `/audits/${id}` : `/audits/${id}/${kind === 'TO_MODERATE' ? 'moderation' : 'edit'}`);
+
+/** What is done on the page of the audit, once it is submitted. */
+const AFTERWARDS: readonly Bucket['kind'][] = ['TO_FEED_BACK', 'TO_VERIFY', 'TO_FILE'];
+const VERBS = { TO_MODERATE: 'moderate', TO_FEED_BACK: 'feedBack', TO_FILE: 'file' } as const;
 
 /** What there is to do with an audit of a bucket, in one verb. */
-const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'start' | 'go' => (kind === 'TO_MODERATE' ? 'moderate' : status === 'ALLOCATED' ? 'start' : 'go');
+const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'feedBack' | 'file' | 'start' | 'go' => (kind in VERBS ? VERBS[kind as keyof typeof VERBS] : status === 'ALLOCATED' ? 'start' : 'go');
 
 /** One reason why things wait: how many there are, and the first of them. */
 export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {
@@ -31,9 +35,9 @@ export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immedi
     ...audits.map((audit) => ({
       id: audit.id, to: toDo(kind, audit.id), reference: text(`work.verb.${verbOf(kind, audit.status)}`, { reference: audit.reference }),
       what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),
-      dueOn: kind === 'TO_MODERATE' ? null : audit.dueOn,
+      dueOn: kind in VERBS ? null : audit.dueOn,
     })),
-    ...actions.map(({ id, what, dueOn, audit }) => ({ id, to: audit && `/audits/${audit.id}`, reference: audit?.reference ?? text('work.hiddenAudit'), what, dueOn })),
+    ...actions.map(({ id, what, dueOn, audit }) => ({ id, to: audit && `/audits/${audit.id}`, reference: !audit ? text('work.hiddenAudit') : kind === 'TO_VERIFY' ? text('work.verb.verify', { reference: audit.reference }) : audit.reference, what, dueOn: kind === 'TO_VERIFY' ? null : dueOn })),
   ];
   return (
     <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>

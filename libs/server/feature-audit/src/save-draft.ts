@@ -1,6 +1,6 @@
 import { DOMAIN_KEYS, problemsInDraft, tidyText } from '@goodmark/audit-tool';
 import {
-  ActionInput, addActions, assertMayTakeStep, Audit, AuditText, Grade, Judgement, JudgementText, moveAudit, problemsWithOwners,
+  ActionInput, addActions, assertMayTakeStep, Audit, AuditText, Grade, Judgement, JudgementText, keepDraft, keptOfDraft, moveAudit, problemsWithOwners,
   type RequestContext, ViewsSought,
 } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
@@ -107,6 +107,7 @@ export async function saveDraft(tx: RequestContext, input: AuditSaveDraftInput):
   await assertMayTakeStep(tx, 'SAVE_DRAFT', audit);
   assertNoProblems([...problemsInDraft(input, tx.clock.today()), ...(await problemsWithOwners(tx, input.actions ?? []))]);
 
+  const earlier = await keptOfDraft(tx, audit);
   const saved = await moveAudit(tx, audit, input.version, {
     to: 'IN_PROGRESS',
     changes: { startedAt: audit.startedAt ?? tx.clock.now(), ...(input.minutesSpent === undefined ? {} : { minutesSpent: input.minutesSpent }) },
@@ -115,5 +116,6 @@ export async function saveDraft(tx: RequestContext, input: AuditSaveDraftInput):
   await saveWhole(tx, audit, input);
   if (input.viewsSought?.length) await saveViews(tx, audit, input.viewsSought);
   if (input.actions !== undefined) await addActions(tx, audit.id, input.actions ?? [], 'AUDITOR');
+  await keepDraft(tx, saved, earlier);
   return saved;
 }

@@ -1,7 +1,7 @@
 import { Link as MuiLink, Typography } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import { CaseDetailDocument, type CaseDetailQuery, useApiQuery, useCategoryNames, useMay, useViewer } from '@goodmark/console-data';
-import { auditsAddress, AuditsTable, Facts, longDay, Nothing, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { auditsAddress, AuditsTable, Facts, HistoryLink, longDay, Nothing, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 
 /** One case: what it is, and what its audits found. */
 export function CasePage() {
@@ -29,7 +29,7 @@ function Case({ found, latest, total }: Props) {
   const { caseHolder } = found;
   const holder = caseHolder ? <RecordLink to={`/people/${caseHolder.id}`} name={caseHolder.name} may={mayOpenPerson} /> : text('audits.none');
   return (
-    <Page title={text('cases.title', { reference: found.reference })}>
+    <Page title={text('cases.title', { reference: found.reference })} actions={<HistoryLink kind="CASE" id={found.id} />}>
       <Facts
         facts={[
           [text('audits.category'), names(found.categories)], [text('audits.service'), text(`service.${found.service}`)], [text('audits.team'), found.team.name],

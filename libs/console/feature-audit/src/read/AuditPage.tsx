@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { isDraft } from '@goodmark/audit-tool';
 import { AuditDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
+import { CaseText, HistoryLink, Nothing, Page, Section, StatusMark, useText, ViewsSought, WholeRecord } from '@goodmark/console-ui';
 import { RisksOfAudit } from '../risks/RisksOfAudit';
 import { AuditActions } from './AuditActions';
 import { AuditFacts } from './AuditFacts';
@@ -32,7 +32,7 @@ function WholeAudit({ audit, viewerId, today }: { readonly audit: AuditRead; rea
   const text = useText();
   const unread = whyUnread(audit, viewerId);
   return (
-    <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<AuditSteps audit={audit} />}>
+    <Page title={audit.reference} summary={<StatusMark status={audit.status} />} actions={<><AuditSteps audit={audit} /><HistoryLink kind="AUDIT" id={audit.id} /></>}>
       <RisksOfAudit auditId={audit.id} />
       <AuditFacts audit={audit} today={today} />
       <LookAgain audit={audit} />

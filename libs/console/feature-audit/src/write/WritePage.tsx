@@ -6,6 +6,7 @@ import { RaiseRisk } from '../risks/RaiseRisk';
 import { auditDraftOf } from './draft/draft-fields';
 import { firstOpenPart, slugOf } from './form-parts';
 import { useDraft } from './use-draft';
+import { EarlierVersions } from './versions/EarlierVersions';
 import { WriteForm } from './WriteForm';
 
 /** An audit being written, part by part; each part has an address of its own. */
@@ -31,7 +32,7 @@ function Writing({ audit, keeper, state, slug }: Pick<Parts, 'audit' | 'keeper' 
   return (
     <Page
       title={text('write.title', { reference: audit.reference })} summary={text('write.summary', { ...what, due: longDay(audit.dueOn) })}
-      actions={<><RaiseRisk audit={audit} /><Button component={Link} to={`/audits/${audit.id}/word`}>{text('word.open')}</Button><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
+      actions={<><RaiseRisk audit={audit} /><EarlierVersions auditId={audit.id} keeper={keeper} fields={state.mine} /><Button component={Link} to={`/audits/${audit.id}/word`}>{text('word.open')}</Button><Button component={Link} to={`/audits/${audit.id}`}>{text('write.toAudit')}</Button></>}
     >
       <WriteForm audit={audit} keeper={keeper} state={state} base={base} slug={slug} />
     </Page>

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { PersonDetailDocument, useApiQuery, useMay } from '@goodmark/console-data';
-import { Facts, Page, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { Facts, HistoryLink, Page, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { ChangePersonForm } from './ChangePersonForm';
 import type { PersonRead } from './person-form';
 import { PersonAccess } from './PersonAccess';
@@ -21,7 +21,7 @@ function Person({ person }: { readonly person: PersonRead }) {
   const text = useText();
   const mayChange = useMay('personChange');
   return (
-    <Page title={person.name} summary={text(person.active ? 'people.active' : 'people.inactive')}>
+    <Page title={person.name} summary={text(person.active ? 'people.active' : 'people.inactive')} actions={<HistoryLink kind="PERSON" id={person.id} />}>
       <Facts
         facts={[
           [text('signIn.email'), person.email ?? text('audits.none')], [text('people.level'), person.level ? text(`level.${person.level}`) : text('audits.none')],

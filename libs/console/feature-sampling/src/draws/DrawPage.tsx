@@ -2,7 +2,7 @@ import { Alert, Box, Button, GlobalStyles, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ask, exportAddress, failureOf, type ApiFailure, SampleDrawDetailDocument, type SampleDrawDetailQuery, SampleDrawExclusionsDocument, SampleDrawWithdrawDocument, SampleRedrawDocument, useApiQuery, useCategoryNames, useMay, useSend } from '@goodmark/console-data';
-import { A_PAGE, Facts, FailureNote, longDay, longInstant, Page, PagedTable, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { HistoryLink, A_PAGE, Facts, FailureNote, longDay, longInstant, Page, PagedTable, ReasonDialog, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { DrawnCases } from './DrawnCases';
 import { StrataTable } from './NewDrawPage';
 
@@ -32,7 +32,7 @@ function Certificate({ draw }: { readonly draw: DrawRead }) {
   return (
     <Page
       title={text('draws.certificate', { title: activity.title })} summary={text('draws.summary', { size, method: text(`samplingMethod.${method}`).toLowerCase(), when: longInstant(drawnAt), who: by.name })}
-      actions={<><Button variant="outlined" onClick={() => window.print()}>{text('draws.print')}</Button>{mayDraw && stands ? <Button variant="outlined" onClick={() => setWithdrawing(true)}>{text('draws.withdraw')}</Button> : null}</>}
+      actions={<><Button variant="outlined" onClick={() => window.print()}>{text('draws.print')}</Button>{mayDraw && stands ? <Button variant="outlined" onClick={() => setWithdrawing(true)}>{text('draws.withdraw')}</Button> : null}<HistoryLink kind="SAMPLE_DRAW" id={draw.id} /></>}
     >
       <GlobalStyles styles={PRINTED} />
       {stands ? null : <Alert severity="warning" sx={{ mb: 2 }}>{text('draws.withdrawnNote')}</Alert>}

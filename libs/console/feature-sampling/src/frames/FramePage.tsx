@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import {
   DrawsOfDocument, exportAddress, FrameUndoDocument, SampleFrameDetailDocument, type SampleFrameDetailQuery, SampleFrameRejectedDocument, SampleFrameRowsDocument, useApiQuery, useCategoryNames, useMay, useSend,
 } from '@goodmark/console-data';
-import { A_PAGE, Facts, longDay, longInstant, Nothing, Page, PagedTable, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
+import { HistoryLink, A_PAGE, Facts, longDay, longInstant, Nothing, Page, PagedTable, ReasonDialog, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
 type Frame = NonNullable<SampleFrameDetailQuery['sampleFrame']>;
 
@@ -28,7 +28,7 @@ function FrameRead({ frame }: { readonly frame: Frame }) {
   const inUse = frame.status === 'IN_USE';
   const undo = mayUndo && inUse ? <Button variant="outlined" onClick={() => setUndoing(true)}>{text('frames.undo')}</Button> : undefined;
   return (
-    <Page title={frame.source} summary={text(inUse ? 'frames.of' : 'frames.undone', { smart_count: frame.rowCount, cases: frame.rowCount.toLocaleString('en-GB'), day: longDay(frame.takenOn) })} actions={undo}>
+    <Page title={frame.source} summary={text(inUse ? 'frames.of' : 'frames.undone', { smart_count: frame.rowCount, cases: frame.rowCount.toLocaleString('en-GB'), day: longDay(frame.takenOn) })} actions={<>{undo}<HistoryLink kind="SAMPLE_FRAME" id={frame.id} /></>}>
       <Facts facts={[
         [text('frames.takenOn'), longDay(frame.takenOn)], [text('frames.importedAt'), text('frames.importedBy', { when: longInstant(frame.importedAt), who: frame.by.name })],
         [text('frames.cases'), frame.rowCount.toLocaleString('en-GB')], [text('frames.rejected'), frame.rejectedCount.toLocaleString('en-GB')], [text('frames.fingerprint'), frame.fingerprint],

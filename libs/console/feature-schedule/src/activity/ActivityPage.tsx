@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
-import { AddressTabs, longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
+import { AddressTabs, HistoryLink, longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
 import { PlanSteps } from '../steps/PlanSteps';
 import { AllocationTab } from './AllocationTab';
@@ -36,7 +36,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
   return (
     <Page
       title={title}
-      actions={<PlanSteps activity={activity} allocated={activity.counts.allocated} />}
+      actions={<><PlanSteps activity={activity} allocated={activity.counts.allocated} /><HistoryLink kind="ACTIVITY" id={id} /></>}
       summary={<><ActivityScope activity={activity} /><br />{text('activity.summary', { month: longMonth(month), lead: lead?.name ?? text('schedule.noLead'), status: text(`activityStatus.${status}`) })}</>}
     >
       <Pipeline activity={activity} />

@@ -2,7 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { exportAddress, IndicatorChangeDocument, IndicatorDetailDocument, type IndicatorDetailQuery, useApiQuery, useMay, useSend } from '@goodmark/console-data';
-import { A_PAGE, Facts, FailureNote, longInstant, longMonth, Nothing, Page, PagedTable, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { HistoryLink, A_PAGE, Facts, FailureNote, longInstant, longMonth, Nothing, Page, PagedTable, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { EnterValuesDialog } from './EnterValuesDialog';
 import { IndicatorDialog } from './IndicatorDialog';
 import { valueWords } from './value-words';
@@ -44,7 +44,7 @@ function Whole({ indicator, read, page, onTurn }: Props) {
     </>
   ) : undefined;
   return (
-    <Page title={name} summary={definition ?? text('indicators.early')} actions={actions}>
+    <Page title={name} summary={definition ?? text('indicators.early')} actions={<>{actions}<HistoryLink kind="INDICATOR" id={id} /></>}>
       {failure ? <FailureNote failure={failure} /> : null}
       <Facts facts={[
         [text('indicators.unit'), text(`indicatorUnit.${unit}`)], [text('indicators.better'), text(`better.${better}`)], [text('indicators.target'), target === null ? text('audits.none') : valueWords(target, unit, text)],

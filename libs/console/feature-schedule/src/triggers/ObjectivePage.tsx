@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ObjectiveDetailDocument, useApiQuery, useMay } from '@goodmark/console-data';
-import { Page, useText, WholeRecord } from '@goodmark/console-ui';
+import { HistoryLink, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { AimFacts } from './AimFacts';
 import { ObjectiveDialog } from './ObjectiveDialog';
 
@@ -16,7 +16,7 @@ export function ObjectivePage() {
   return (
     <WholeRecord read={read} record={read.data?.improvementObjective} list={{ title: text('triggers.tab.objectives'), to: '/triggers/objectives' }} missing={text('objectives.missing')}>
       {(objective) => (
-        <Page title={objective.title} actions={mayChange ? <Button variant="outlined" onClick={() => setChanging(true)}>{text('indicators.change')}</Button> : undefined}>
+        <Page title={objective.title} actions={<>{mayChange ? <Button variant="outlined" onClick={() => setChanging(true)}>{text('indicators.change')}</Button> : null}<HistoryLink kind="IMPROVEMENT_OBJECTIVE" id={objective.id} /></>}>
           <AimFacts aim={objective} source={[[text('objectives.plan'), objective.plan]]} />
           {changing ? <ObjectiveDialog objective={objective} onClose={() => setChanging(false)} /> : null}
         </Page>

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useMay } from '@goodmark/console-data';
-import { Column, FilterSelect, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, HistoryLink, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 import { AddAuditorDialog } from './AddAuditorDialog';
 import type { AuditorRow } from './auditor-form';
 import { ChangeAuditorDialog } from './ChangeAuditorDialog';
@@ -45,6 +45,7 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
           {row.pausedFrom && row.leftOn === null ? `${text(row.pausedUntil ? 'auditors.leave' : 'auditors.leaveOpen', { from: longDay(row.pausedFrom), until: day(row.pausedUntil) })} ` : null}
           {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
           {mayChange ? <>{' '}<Button size="small" onClick={() => onChange(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
+          {' '}<HistoryLink kind="AUDITOR" id={row.id} of={row.person.name} />
         </>
       )} />
     </RowsTable>

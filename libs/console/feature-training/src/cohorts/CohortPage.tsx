@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { CohortDetailDocument, type CohortDetailQuery, useApiQuery, useMay } from '@goodmark/console-data';
-import { longDay, Nothing, Page, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
+import { HistoryLink, longDay, Nothing, Page, RecordLink, Section, TableScroll, useText, WholeRecord } from '@goodmark/console-ui';
 
 /** One training cohort: its sessions, and how far each of its members has come. */
 export function CohortPage() {
@@ -20,7 +20,7 @@ function Cohort({ cohort }: { readonly cohort: NonNullable<CohortDetailQuery['co
   const mayOpen = useMay('person');
   const day = (value: string | null) => (value ? longDay(value) : text('audit.notYet'));
   return (
-    <Page title={cohort.name} summary={text('cohorts.begins', { day: longDay(cohort.startsOn) })}>
+    <Page title={cohort.name} summary={text('cohorts.begins', { day: longDay(cohort.startsOn) })} actions={<HistoryLink kind="COHORT" id={cohort.id} />}>
       <Section title={text('cohorts.sessions')}>
         <TableScroll label={text('cohorts.sessions')}>
           <Table>

@@ -8,6 +8,7 @@ import { forms } from './forms';
 import { inbox } from './inbox';
 import { loops } from './loops';
 import { moderation } from './moderation';
+import { oversight } from './oversight';
 import { people } from './people';
 import { reAudits } from './re-audits';
 import { sampling } from './sampling';
@@ -22,4 +23,4 @@ import { work } from './work';
 import { writing } from './writing';
 
 /** Every word of the console that is not the council's own data. One file an area; each area is one top-level key or more. */
-export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...risks, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops, ...wordDocuments };
+export const messages = { ...common, ...words, ...forms, ...account, ...actions, ...audits, ...writing, ...risks, ...moderation, ...schedule, ...sampling, ...cases, ...people, ...search, ...training, ...work, ...inbox, ...completion, ...triggers, ...reAudits, ...loops, ...wordDocuments, ...oversight };

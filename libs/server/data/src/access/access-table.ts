@@ -30,6 +30,8 @@ const READ_FIGURES: OperationAccess = {
   scopes: ['figures:read'],
 };
 const OWN_INBOX: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['audits:read'] };
+/** What is wrong or missing, for whoever can mend it: those who lead the programme or a service area. */
+const READ_CHECKS: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD'], scopes: ['audits:read'] };
 const WRITE_PLAN: OperationAccess = { sensitivity: 'C0', may: ['ADMINISTRATOR', 'QUALITY_LEAD'], scopes: ['schedule:write'] };
 /** Whoever plans activities imports the lists of cases that samples are drawn from. */
 const IMPORT: OperationAccess = { ...WRITE_PLAN, sensitivity: 'C1' };
@@ -144,6 +146,15 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.bankHolidays': READ_PLAN,
   'Mutation.bankHolidayCreate': WRITE_PLAN,
   'Mutation.bankHolidayChange': WRITE_PLAN,
+  'Query.draftRevision': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
+  'Query.draftRevisions': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
+  'Mutation.draftPutAside': WRITE_OWN_AUDIT,
+  'Query.notificationSettings': OWN_INBOX,
+  'Mutation.notificationSettingsChange': OWN_INBOX,
+  'Query.teamWork': READ_FIGURES,
+  'Query.dataChecks': READ_CHECKS,
+  'Query.dataCheckRows': READ_CHECKS,
+  'Query.history': { sensitivity: 'C3', may: STAFF, scopes: [] },
   'Query.notifications': OWN_INBOX,
   'Mutation.notificationsMarkRead': OWN_INBOX,
   'Query.completion': READ_FIGURES,
@@ -325,6 +336,8 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   ViewsSought: TEXT,
   /** Nobody, its auditor included: it only ever goes back on the audit. */
   SealedDraft: NOBODY,
+  /** Its auditor alone, while the audit is theirs. */
+  DraftRevision: { ...TEXT, reach: toEach(PRACTITIONERS, 'OWN') },
   ModerationText: TEXT,
   /** Whoever moderates and nobody else, whatever the scope of their sight. */
   ModerationDraft: { sensitivity: 'C4', reach: toEach(PRACTITIONERS, 'OWN'), scopes: ['text:read', 'audits:write'] },
@@ -349,6 +362,7 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,
+  MailSetting: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: ['audits:read'] },
   /** Names audits by reference, never what they say. */
   Notification: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: ['audits:read'] },
   ParticipationExemption: {
@@ -428,6 +442,14 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   OpenLoopsOfServiceArea: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   OpenLoopRollForward: { sensitivity: 'C2', protectedBy: 'the figures scope' },
   OpenLoopMovement: { sensitivity: 'C2', protectedBy: 'the figures scope' },
+  DraftRevisionAction: { sensitivity: 'C4', protectedBy: 'the rows of DraftRevision' },
+  NotificationSettings: { sensitivity: 'C1', protectedBy: 'only ever of the caller' },
+  PersonWork: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
+  DataCheck: { sensitivity: 'C1', protectedBy: 'Query.dataChecks, by the rows each check is about: references and names, nothing of a case' },
+  DataCheckRow: { sensitivity: 'C1', protectedBy: 'Query.dataChecks, by the rows each check is about: references and names, nothing of a case' },
+  RecordHistory: { sensitivity: 'C3', protectedBy: 'the rows of the record, and by field: see the table of history' },
+  HistoryEntry: { sensitivity: 'C3', protectedBy: 'the rows of the record, and by field: see the table of history' },
+  HistoryField: { sensitivity: 'C3', protectedBy: 'the rows of the record, and by field: see the table of history' },
   CompletionRow: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
   ManagerParticipation: { sensitivity: 'C2', protectedBy: 'the figures scope, by the people in it' },
   AuditChaseRow: { sensitivity: 'C1', protectedBy: 'the rows of Audit' },

@@ -200,6 +200,10 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   AuditDocumentChunk: everyoneOrNobody('AuditDocumentChunk'),
   ViewsSought: onAudit('ViewsSought'),
   SealedDraft: everyoneOrNobody('SealedDraft'),
+  DraftRevision: granted('DraftRevision', {
+    // Whoever has the audit no more reads nothing they wrote on it, until it is given back to them.
+    OWN: (viewer, t) => condition(`${t}.auditorId = :v_me AND EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.auditId AND va.auditorId = :v_me)`, me(viewer)),
+  }),
   Moderation: moderationRule,
   ModerationText: onUncoveredAudit('ModerationText'),
   ModerationDraft: granted('ModerationDraft', { OWN: (viewer, t) => condition(`${t}.moderatorId = :v_me`, me(viewer)) }),
@@ -223,6 +227,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  MailSetting: granted('MailSetting', { OWN: (viewer, t) => condition(`${t}.id = :v_me`, me(viewer)) }),
   Notification: granted('Notification', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
   ParticipationExemption: granted('ParticipationExemption', ofPerson('personId')),
   ChangeRecord: everyoneOrNobody('ChangeRecord'),

@@ -3,6 +3,7 @@ import { isOneOf } from '../access/condition';
 import type { Audit } from '../entities/audit';
 import { moveAudit } from '../move-audit';
 import type { RequestContext } from '../request-context';
+import { dropDrafts } from './draft-revisions';
 
 type ActionCounts = Pick<LoopFacts, 'openActions' | 'unverifiedActions'>;
 
@@ -26,5 +27,6 @@ export async function actionCountsOf(ctx: RequestContext, auditIds: readonly str
 export async function closeIfPutRight(tx: RequestContext, audit: Audit): Promise<Audit> {
   const counts = (await actionCountsOf(tx, [audit.id])).get(audit.id) as ActionCounts;
   if (!isPutRight({ ...audit, ...counts })) return audit;
+  await dropDrafts(tx, audit.id);
   return moveAudit(tx, audit, audit.version, { to: 'CLOSED', changes: { closedAt: tx.clock.now() }, recorded: { what: 'closed' } });
 }

@@ -256,7 +256,10 @@ registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgen
   DUE_THIS_WEEK: 'The audit is due today or within the next five working days.',
   IN_PROGRESS_OR_ALLOCATED: 'The audit is due later.',
   TO_MODERATE: 'The audit waits for moderation: taken already, or free to be taken.',
+  TO_FEED_BACK: 'The audit is submitted, and its feedback conversation is not held.',
+  TO_VERIFY: 'A corrective action of the audit was done by somebody else, and is to be verified.',
   MY_ACTIONS: 'The corrective action is open.',
+  TO_FILE: "Feedback is held and no action is left; the audit is to be filed on the child's record.",
 });
 
 registerEnum(UploadStatus, 'UploadStatus', 'How far an uploaded file has come.', {

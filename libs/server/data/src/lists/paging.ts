@@ -119,6 +119,23 @@ export function pageOfAll<T>(rows: readonly T[], args: PageArgs): Page<T> {
   };
 }
 
+/** One page of rows that a statement of its own reads, by their place in the list; the cursor is the place. `count` is only run when it is asked for. */
+export async function pageByPlace<T>(args: PageArgs, read: (limit: number, offset: number) => Promise<readonly T[]>, count: () => Promise<number>): Promise<Page<T>> {
+  assertArgs(args);
+  const from = args.after == null ? (args.offset ?? 0) : placeOf(args.after) + 1;
+  const first = args.first ?? USUAL_PAGE;
+  const found = await read(first + 1, from);
+  const nodes = found.slice(0, first);
+  const edges = nodes.map((node, index) => ({ cursor: Buffer.from(String(from + index)).toString('base64url'), node }));
+  return {
+    nodes, edges,
+    pageInfo: { hasNextPage: found.length > first, hasPreviousPage: from > 0, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    get totalCount() {
+      return count();
+    },
+  };
+}
+
 function placeOf(cursor: string): number {
   const place = Buffer.from(cursor, 'base64url').toString();
   if (/^\d{1,6}$/.test(place)) return Number(place);

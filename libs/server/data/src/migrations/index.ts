@@ -13,6 +13,7 @@ import { Feedback1525564800000 } from './1525564800000-feedback';
 import { ActionSteps1525651200000 } from './1525651200000-action-steps';
 import { ModerationRules1525737600000 } from './1525737600000-moderation-rules';
 import { ImmediateRisks1525824000000 } from './1525824000000-immediate-risks';
+import { Oversight1525910400000 } from './1525910400000-oversight';
 import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   ActionSteps1525651200000,
   ModerationRules1525737600000,
   ImmediateRisks1525824000000,
+  Oversight1525910400000,
   AuditDocuments1525996800000,
   ReAudits1526083200000,
 ];

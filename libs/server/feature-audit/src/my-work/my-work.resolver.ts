@@ -37,7 +37,7 @@ export class MyWorkResolver {
     return new MyWork();
   }
 
-  @FieldResolver(() => [WorkBucket], { description: 'All reasons, most urgent first, also those without anything. An audit stands in one bucket only.' })
+  @FieldResolver(() => [WorkBucket], { description: 'All reasons, most urgent first, also those without anything. An audit that is to be written stands in one bucket only.' })
   buckets(@Ctx() ctx: RequestContext): Promise<Bucket[]> {
     return myBuckets(ctx);
   }

@@ -9,7 +9,7 @@ const SHOWN = 20;
 /** The most drafts of one person that are sorted into buckets; nobody has as many. */
 const MAX_DRAFTS = 1_000;
 /** How many working days ahead still count as this week. */
-const A_WEEK = 5;
+export const A_WEEK = 5;
 
 /** What waits for one reason: its first rows, and how many there are. */
 export interface Bucket {
@@ -34,7 +34,7 @@ async function draftBuckets(ctx: RequestContext): Promise<Bucket[]> {
   );
   return [WorkKind.RETURNED_TO_ME, WorkKind.OVERDUE, WorkKind.DUE_THIS_WEEK, WorkKind.IN_PROGRESS_OR_ALLOCATED].map((kind) => {
     const audits = drafts.filter((draft) => workKindOf(draft, today, soon) === kind);
-    return { ...empty, kind, audits: audits.slice(0, SHOWN), totalCount: async () => audits.length };
+    return shown(kind, audits);
   });
 }
 
@@ -59,22 +59,48 @@ async function first<T extends object>(ctx: RequestContext, entity: EntityClass<
   return { rows: rows.slice(0, SHOWN), totalCount };
 }
 
-/** What waits for the viewer, most urgent first; an audit is in one bucket only. Four statements, and three for the counts of long lists. */
+const COUNTED_OPEN = `t.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED')`;
+const NO_ACTION_LEFT = `NOT EXISTS (SELECT 1 FROM corrective_action wa WHERE wa.auditId = t.id AND wa.status IN ('OPEN', 'DONE'))`;
+
+/**
+ * What the viewer has still to do about audits they submitted: hold the feedback conversation, or file what is put
+ * right. What was chosen for moderation is filed when that is complete. One statement for both.
+ */
+async function afterwards(ctx: RequestContext): Promise<{ readonly toFeedBack: readonly Audit[]; readonly toFile: readonly Audit[] }> {
+  const due = `t.feedbackHeldOn IS NULL OR (t.filedOn IS NULL AND ${NO_ACTION_LEFT} AND (t.status = 'MODERATED' OR (t.status = 'SUBMITTED' AND (t.moderationChoice IS NULL OR t.moderationChoice = 'NOT_CHOSEN'))))`;
+  const rows = await ctx.visible(Audit, condition(`t.auditorId = :me AND ${COUNTED_OPEN} AND (${due})`, { me: ctx.viewer.personId }), `ORDER BY t.submittedAt, t.id LIMIT ${MAX_DRAFTS}`);
+  return { toFeedBack: rows.filter(({ feedbackHeldOn }) => feedbackHeldOn === null), toFile: rows.filter(({ feedbackHeldOn }) => feedbackHeldOn !== null) };
+}
+
+/** Done by somebody else, on an audit the viewer wrote or moderated: theirs to verify, whoever else may. */
+const toVerify = ({ viewer }: RequestContext): Condition => condition(
+  `t.status = 'DONE' AND (t.doneById IS NULL OR t.doneById <> :me) AND EXISTS (SELECT 1 FROM audit wv WHERE wv.id = t.auditId AND (wv.auditorId = :me OR wv.moderatorId = :me))`,
+  { me: viewer.personId },
+);
+
+const shown = (kind: WorkKind, audits: readonly Audit[]): Bucket => ({ ...empty, kind, audits: audits.slice(0, SHOWN), totalCount: async () => audits.length });
+
+/** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Six statements, and four for the counts of long lists. */
 export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
   const ownOpen = condition(`t.ownerId = :me AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
-  const [risks, drafts, moderations, actions] = await Promise.all([
+  const [risks, drafts, moderations, after, verifications, actions] = await Promise.all([
     // Every open one that the viewer may read: nobody who can act on it waits for somebody else.
     first(ctx, ImmediateRisk, allOf([condition(`t.status = 'OPEN'`), readsRisk(ctx)]), 't.raisedAt, t.id'),
     draftBuckets(ctx),
     // `IN_MODERATION` sorts before `SUBMITTED`: what was taken comes first, and both come by the index of status.
     first(ctx, Audit, toModerate(ctx), 't.status, t.submittedAt, t.id'),
+    afterwards(ctx),
+    first(ctx, CorrectiveAction, toVerify(ctx), 't.doneAt, t.id'),
     first(ctx, CorrectiveAction, ownOpen, 't.dueOn, t.id'),
   ]);
   return [
     { ...empty, kind: WorkKind.IMMEDIATE_RISK, immediateRisks: risks.rows, totalCount: risks.totalCount },
     ...drafts,
     { ...empty, kind: WorkKind.TO_MODERATE, audits: moderations.rows, totalCount: moderations.totalCount },
+    shown(WorkKind.TO_FEED_BACK, after.toFeedBack),
+    { ...empty, kind: WorkKind.TO_VERIFY, actions: verifications.rows, totalCount: verifications.totalCount },
     { ...empty, kind: WorkKind.MY_ACTIONS, actions: actions.rows, totalCount: actions.totalCount },
+    shown(WorkKind.TO_FILE, after.toFile),
   ];
 }
 

@@ -28,3 +28,9 @@ it('names an immediate risk by reference alone, in the subject whatever else the
   expect(text).toContain('An immediate risk was raised in:\n  AUD-2018-0002\nFind out now');
   expect(text).toContain('does not count as telling');
 });
+
+it('says of a digest how much there is, and where to choose how often it comes', () => {
+  const { subject, text } = letterText([told('AUDIT_ALLOCATED', 'AUD-2018-0001'), told('AUDIT_DUE_SOON', 'AUD-2018-0002')], 'https://g.example/', 'WEEKLY');
+  expect(subject).toBe('Goodmark: your week, 2 messages');
+  expect(text).toContain('https://g.example/e-mail-settings');
+});

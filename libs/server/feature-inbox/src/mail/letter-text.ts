@@ -63,19 +63,22 @@ const NOT_TOLD = 'Find out now whether somebody was told by speaking to them. Th
 const ORDER = Object.keys(HEADINGS) as NotificationKind[];
 
 /** The subject and text of an e-mail: references, due days and the address of the console, and nothing of a case or a person. */
-export function letterText(notices: readonly Told[], consoleUrl: string): { readonly subject: string; readonly text: string } {
+export function letterText(notices: readonly Told[], consoleUrl: string, digest: 'DAILY' | 'WEEKLY' | null = null): { readonly subject: string; readonly text: string } {
   const kinds = ORDER.filter((kind) => notices.some((notice) => notice.kind === kind));
   const first = kinds[0] as NotificationKind;
   const [one, many] = SUBJECTS[first];
   const count = new Set(notices.filter(({ kind }) => kind === first).map(({ reference }) => reference)).size;
   const subject = kinds.length > 1 && first !== 'IMMEDIATE_RISK' ? `${notices.length} messages about your audits` : count === 1 ? one : many.replace('#', String(count));
+  const counted = notices.length === 1 ? 'one message' : `${notices.length} messages`;
+  const headed = digest === null ? subject : `${digest === 'DAILY' ? 'your day' : 'your week'}, ${counted}`;
   const sections = kinds.map((kind) => {
     const lines = notices.filter((notice) => notice.kind === kind).map(({ reference, dueOn }) => (SAYS_DUE.has(kind) ? `  ${reference}, due ${longDate(dueOn)}` : `  ${reference}`));
     return [HEADINGS[kind], ...lines, ...(kind === 'IMMEDIATE_RISK' ? [NOT_TOLD] : [])].join('\n');
   });
+  const at = consoleUrl.replace(/\/$/, '');
   const messages = notices.some(({ note }) => note) ? ['There is a message with it in your inbox.'] : [];
   return {
-    subject: `Goodmark: ${subject}`,
-    text: [...sections, ...messages, `Your inbox: ${consoleUrl.replace(/\/$/, '')}/inbox`, 'This e-mail was sent by Goodmark. Do not put details of cases into an answer.'].join('\n\n') + '\n',
+    subject: `Goodmark: ${headed}`,
+    text: [...sections, ...messages, `Your inbox: ${at}/inbox`, `How often you get e-mail: ${at}/e-mail-settings`, 'This e-mail was sent by Goodmark. Do not put details of cases into an answer.'].join('\n\n') + '\n',
   };
 }

@@ -35,7 +35,7 @@ export function postman(database: Database, { smtpUrl, from, consoleUrl }: MailS
         if (!letter) break;
         try {
           // The same letter sent twice, after a crash between sending and noting it, has the same id.
-          await transport.sendMail({ from, to: { name: '', address: letter.to }, ...letterText(letter.notices, consoleUrl), headers: { 'X-Goodmark-Letter': letter.id, 'Auto-Submitted': 'auto-generated' } });
+          await transport.sendMail({ from, to: { name: '', address: letter.to }, ...letterText(letter.notices, consoleUrl, letter.digest), headers: { 'X-Goodmark-Letter': letter.id, 'Auto-Submitted': 'auto-generated' } });
           await letterSent(database, letter, nowMs());
           count.sent += 1;
         } catch {

@@ -1,0 +1,21 @@
+import type { RecordKind } from '@goodmark/audit-tool';
+
+const ADDRESSES: Readonly<Partial<Record<RecordKind, (id: string) => string>>> = {
+  AUDIT: (id) => `/audits/${id}`,
+  CASE: (id) => `/cases/${id}`,
+  ACTIVITY: (id) => `/activities/${id}`,
+  PERSON: (id) => `/people/${id}`,
+  AUDITOR: (id) => `/people/${id}`,
+  COHORT: (id) => `/cohorts/${id}`,
+  INDICATOR: (id) => `/triggers/indicators/${id}`,
+  INSPECTION_RECOMMENDATION: (id) => `/triggers/recommendations/${id}`,
+  IMPROVEMENT_OBJECTIVE: (id) => `/triggers/objectives/${id}`,
+  SAMPLE_FRAME: (id) => `/sampling-frames/${id}`,
+  SAMPLE_DRAW: (id) => `/samples/${id}`,
+};
+
+/** Where a record is read; null where it has no page of its own. */
+export const recordAddress = (kind: RecordKind, id: string): string | null => ADDRESSES[kind]?.(id) ?? null;
+
+/** Where the history of a record is read: `/history/sample-frame/…`. */
+export const historyAddress = (kind: RecordKind, id: string): string => `/history/${kind.toLowerCase().replaceAll('_', '-')}/${id}`;
