@@ -38,7 +38,7 @@ function History({ kind, id }: { readonly kind: RecordKind; readonly id: string 
     >
       {totalCount === 0 ? <Nothing title={text('history.empty.title')}>{text('history.empty.what')}</Nothing> : (
         <>
-          <Box component="ol" aria-label={text('history.list')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+          <Box component="ol" aria-label={text('history.list')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
             {nodes.map((entry) => <HistoryEntry key={entry.number} entry={entry} />)}
           </Box>
           <PagesBar
@@ -51,7 +51,7 @@ function History({ kind, id }: { readonly kind: RecordKind; readonly id: string 
   );
 }
 
-function HistoryEntry({ entry: { at, by, byProgram, what, why, fields } }: { readonly entry: Entry }) {
+function HistoryEntry({ entry: { number, at, by, byProgram, what, why, fields } }: { readonly entry: Entry }) {
   const text = useText();
   const who = by ? text(byProgram ? 'history.byProgram' : 'history.by', { name: by.name }) : text('history.byItself');
   return (
@@ -60,7 +60,7 @@ function HistoryEntry({ entry: { at, by, byProgram, what, why, fields } }: { rea
       <Typography color="text.secondary">{longInstant(at)}. {who}</Typography>
       {why ? <Typography sx={{ mt: 1, maxWidth: '70ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text('history.why', { why })}</Typography> : null}
       {fields.length > 0 ? (
-        <Box role="region" tabIndex={0} aria-label={text('history.fields')} sx={{ overflowX: 'auto', mt: 1 }}>
+        <Box role="region" tabIndex={0} aria-label={text('history.fieldsOf', { what, at: longInstant(at), number })} sx={{ overflowX: 'auto', mt: 1 }}>
           <Table size="small" sx={{ minWidth: 480, tableLayout: 'fixed', '& td': { overflowWrap: 'anywhere', verticalAlign: 'top', whiteSpace: 'pre-line' } }}>
             <TableHead><TableRow><TableCell>{text('history.field')}</TableCell><TableCell>{text('history.before')}</TableCell><TableCell>{text('history.after')}</TableCell></TableRow></TableHead>
             <TableBody>

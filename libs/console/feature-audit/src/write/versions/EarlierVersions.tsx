@@ -35,7 +35,7 @@ export function EarlierVersions({ auditId, keeper, fields }: Props) {
 }
 
 /** Brings fields of an earlier version back, as a save like any other: what stands is saved and put aside first, so that nothing is lost. */
-function useRestoring(auditId: string, keeper: DraftKeeper) {
+function useRestoring(auditId: string, keeper: DraftKeeper, onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<'restored' | 'unsaved' | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
@@ -48,6 +48,7 @@ function useRestoring(auditId: string, keeper: DraftKeeper) {
       keeper.change(fields);
       await keeper.saveNow();
       setSaid('restored');
+      onDone();
     } catch (error) {
       const met = failureOf(error);
       if (met.code === 'UNAUTHENTICATED') sessionHasExpired();
@@ -64,8 +65,8 @@ function Versions({ auditId, keeper, fields, chosen, onClose }: Props & { readon
   const text = useText();
   const narrow = useMediaQuery(useTheme().breakpoints.down('md'));
   const [page, setPage] = useState(0);
-  const { busy, said, failure, restore } = useRestoring(auditId, keeper);
   const read = useApiQuery(DraftRevisionsDocument, { auditId, first: PER_PAGE, offset: page * PER_PAGE }, { keepPrevious: true });
+  const { busy, said, failure, restore } = useRestoring(auditId, keeper, () => void read.refetch());
   const found = read.data?.draftRevisions;
   return (
     <Dialog open fullWidth maxWidth="lg" fullScreen={narrow} onClose={onClose} aria-labelledby="versions-title">
