@@ -73,7 +73,7 @@ type After = Pick<AuditRow, 'feedbackHeldOn' | 'filedOn' | 'filedById' | 'minute
 
 /** What is known of an audit since it was submitted; a closed one was fed back and filed, and some open ones as well. */
 function afterSubmission(story: AuditStory): After {
-  const { key, status, auditorId, times: { submittedAt, moderatedAt, closedAt } } = story;
+  const { key, auditorId, times: { submittedAt, moderatedAt, closedAt } } = story;
   const random = randomFor(`after ${key}`);
   const heldAt = closedAt ? laterInstant(moderatedAt ?? (submittedAt as string), 1, 5, random) : null;
   const minutesSpent = submittedAt ? 5 * random.between(14, 44) : null;

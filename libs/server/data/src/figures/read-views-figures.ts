@@ -1,6 +1,7 @@
 import type { FigureDimension, ViewHolder } from '@goodmark/audit-tool';
 import { invalidInput } from '@goodmark/server-graphql';
 import { allOf, condition, NEVER } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { textToList } from '../entities/columns';
 import { auditFilters, type AuditWhere } from '../lists/audit-where';
@@ -26,7 +27,8 @@ const HOLDERS: readonly ViewHolder[] = ['CHILD', 'PARENT', 'CARER'];
 const refused = (field: string) => () => {
   throw invalidInput([{ field: `where.${field}`, message: 'Figures of views are not filtered by this. Leave it out.' }]);
 };
-const FILTERS: FilterTargets = { ...auditFilters('f', () => NEVER), judgement: refused('judgement'), viewsNotSought: refused('viewsNotSought') };
+/** What is covered from a blind moderator is told by no figure either. */
+const filtersFor = (ctx: RequestContext): FilterTargets => ({ ...auditFilters('f', () => NEVER, coveredFrom(ctx.viewer, 'f')), judgement: refused('judgement'), viewsNotSought: refused('viewsNotSought') });
 
 type Row = Record<string, string | number | null>;
 
@@ -37,7 +39,7 @@ type Row = Record<string, string | number | null>;
 export async function readViewsFigures(ctx: RequestContext, where: AuditWhere | null, groupBy: readonly ViewsDimension[], reach: FigureReach): Promise<readonly { readonly key: ViewsKey; readonly counts: ViewsCounts }[]> {
   const within = reachCondition(reach);
   const which = allOf([
-    condition(`f.kind = 'LIVE' AND f.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`), compileFilter(where, FILTERS), ...(within ? [within] : []),
+    condition(`f.kind = 'LIVE' AND f.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`), compileFilter(where, filtersFor(ctx)), ...(within ? [within] : []),
   ]);
   const columns = groupBy.map((dimension) => `f.${COLUMN[dimension]}`);
   const counted = HOLDERS.map((who) => `SUM(CASE WHEN v${who}.sought = 1 THEN 1 ELSE 0 END) AS sought${who}, SUM(CASE WHEN v${who}.sought = 1 AND v${who}.changedJudgement = 1 THEN 1 ELSE 0 END) AS changed${who}`);
