@@ -14,6 +14,7 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['admin', '/schedule/coverage', 'Coverage'],
   ['admin', '/schedule/bank-holidays', 'Bank holidays'],
   ['admin', '/triggers', 'Triggers'],
+  ['admin', '/triggers/re-audits', 'Re-audits'],
   ['admin', '/triggers/indicators', 'Indicators'],
   ['admin', '/triggers/recommendations', 'Inspection recommendations'],
   ['admin', '/triggers/objectives', 'Improvement objectives'],

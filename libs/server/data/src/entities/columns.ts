@@ -39,6 +39,9 @@ export const FlagColumn = (options: Options = {}): PropertyDecorator => column('
 export const listToText = (keys: readonly string[]): string => (keys.length === 0 ? ',' : `,${keys.join(',')},`);
 export const textToList = (text: string): string[] => text.split(',').filter(Boolean);
 
+/** TypeORM asks a transformer for what is not there as well. */
+const orNull = <A, B>(convert: (value: A) => B) => (value: A | null): B | null => (value === null ? null : convert(value));
+
 /** A short list of keys. */
 export const ListColumn = (options: Options = {}): PropertyDecorator =>
-  column('varchar', { length: 400, transformer: { to: listToText, from: textToList }, ...options });
+  column('varchar', { length: 400, transformer: { to: orNull(listToText), from: orNull(textToList) }, ...options });

@@ -2,6 +2,7 @@ import { addDays } from '@goodmark/audit-schedule';
 import type { LoopSteps } from '@goodmark/audit-statistics';
 import { LoopStage, type Service } from '@goodmark/audit-tool';
 import { allOf, type Condition, condition } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { isOpenLoop, placeOfAgeIn, waitsFor } from '../lists/open-loop-conditions';
 import type { RequestContext } from '../request-context';
@@ -49,14 +50,17 @@ const inPart = ({ service, serviceAreaId }: LoopPart, reach: FigureReach): Condi
 /** The open loops of live audits in a figures scope as they stand now, counted in one statement. */
 export async function readLoopGroups(ctx: RequestContext, part: LoopPart, reach: FigureReach): Promise<readonly LoopGroup[]> {
   const age = placeOfAgeIn('f', ctx.clock.today());
+  // How a blind moderator's own audits were graded is told by no figure: they count as not failing until then.
+  const covered = coveredFrom(ctx.viewer, 'f');
+  const failing = `CASE WHEN f.outcome = 'DOES_NOT_MEET_GOOD' AND NOT (${covered.sql}) THEN 1 ELSE 0 END`;
   const where = allOf([isOpenLoop('f'), condition(`f.kind = 'LIVE'`), inPart(part, reach)]);
   const waiting = STAGES.map((stage) => `SUM(CASE WHEN ${waitsFor(stage, 'f').sql} THEN 1 ELSE 0 END) AS ${stage}`).join(', ');
   const rows = await ctx.statements.query<Record<LoopStage | 'failing' | 'age' | 'n', number | string> & Pick<LoopGroup, 'service' | 'serviceAreaId' | 'oldestAt'>>(
-    `SELECT f.service AS service, f.serviceAreaId AS serviceAreaId, CASE WHEN f.outcome = 'DOES_NOT_MEET_GOOD' THEN 1 ELSE 0 END AS failing, ${age.sql} AS age,
+    `SELECT f.service AS service, f.serviceAreaId AS serviceAreaId, ${failing} AS failing, ${age.sql} AS age,
             COUNT(*) AS n, MIN(f.submittedAt) AS oldestAt, ${waiting}
        FROM audit f WHERE ${where.sql}
-      GROUP BY f.service, f.serviceAreaId, CASE WHEN f.outcome = 'DOES_NOT_MEET_GOOD' THEN 1 ELSE 0 END, ${age.sql}`,
-    { ...where.params, ...age.params },
+      GROUP BY f.service, f.serviceAreaId, ${failing}, ${age.sql}`,
+    { ...where.params, ...age.params, ...covered.params },
   );
   return rows.map(({ service, serviceAreaId, failing, age: place, n, oldestAt, ...counts }) => ({
     service, serviceAreaId, failing: Number(failing) === 1, age: Number(place), count: Number(n), oldestAt,

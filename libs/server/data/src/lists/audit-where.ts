@@ -168,7 +168,7 @@ const notSought =
   };
 
 /** A grade that is covered from the viewer reads as none, so that no filter tells what is hidden. */
-const uncovered = (column: string, covered: Condition): FilterTarget => {
+export const uncovered = (column: string, covered: Condition): FilterTarget => {
   if (covered === NEVER) return column;
   return (filter, name) => {
     const { sql, params } = compareColumn(`(CASE WHEN ${covered.sql} THEN NULL ELSE ${column} END)`, filter, name);

@@ -1,5 +1,5 @@
 import { compareGrades, type DomainGrade, type GradeChange, type Grade, isCounted } from '@goodmark/audit-tool';
-import { Audit, AuditDomain, DomainGrade as DomainGradeValues, Grade as GradeValues, GradeChange as GradeChangeValues, isOneOf, type Judgement, judgementsOf, type RequestContext } from '@goodmark/server-data';
+import { Audit, AuditDomain, DomainGrade as DomainGradeValues, Grade as GradeValues, GradeChange as GradeChangeValues, isCovered, isOneOf, type Judgement, judgementsOf, type RequestContext } from '@goodmark/server-data';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'How one domain compares with the earlier audit of the same case.' })
@@ -62,9 +62,9 @@ function compared(audit: Audit, previous: Audit, after: readonly Judgement[], be
 
 /** What became of the cases of re-audits, by the id of the re-audit; of those where the viewer may read both. Three statements for a page. */
 export async function comparisonsOf(ctx: RequestContext, auditIds: readonly string[]): Promise<ReadonlyMap<string, AuditComparison>> {
-  const audits = (await ctx.visible(Audit, isOneOf('t.id', auditIds, 'ids'))).filter(({ previousAuditId, status }) => previousAuditId !== null && isCounted(status));
+  const audits = (await ctx.visible(Audit, isOneOf('t.id', auditIds, 'ids'))).filter((audit) => audit.previousAuditId !== null && isCounted(audit.status) && !isCovered(ctx.viewer, audit));
   const earlier = await ctx.visible(Audit, isOneOf('t.id', [...new Set(audits.map(({ previousAuditId }) => previousAuditId))], 'ids'));
-  const previous = new Map(earlier.filter(({ status }) => isCounted(status)).map((audit) => [audit.id, audit]));
+  const previous = new Map(earlier.filter((audit) => isCounted(audit.status) && !isCovered(ctx.viewer, audit)).map((audit) => [audit.id, audit]));
   const judgements = await judgementsOf(ctx, [...audits.map(({ id }) => id), ...previous.keys()], false);
   const found = new Map<string, AuditComparison>();
   for (const audit of audits) {

@@ -2,7 +2,7 @@ import { longDate } from '@goodmark/audit-schedule';
 import { type Grade, domainName, gradeName, isCounted } from '@goodmark/audit-tool';
 import {
   Activity, type Audit, AuditText, Case, condition, CorrectiveAction, type Feedback, feedbackOf, feedbackTextsOf, type FeedbackText, isOneOf, type Judgement, judgementsOf, type Moderation, moderationsOf, participantsOf, Person,
-  type RequestContext, ServiceArea, Team, ViewsSought,
+  isCovered, type RequestContext, ServiceArea, Team, ViewsSought,
 } from '@goodmark/server-data';
 import type { Block, PlainDocument } from '@goodmark/server-documents';
 import { conflict, forbidden } from '@goodmark/server-graphql';
@@ -71,6 +71,7 @@ const talked = (names: Names, took: ReadonlyMap<string, readonly string[]>, text
  */
 export async function copyOfAudit(ctx: RequestContext, audit: Audit): Promise<PlainDocument> {
   if (!isCounted(audit.status)) throw conflict('This audit is not submitted, so there is nothing to file yet.', audit.version);
+  if (isCovered(ctx.viewer, audit)) throw forbidden('You grade this audit before you see how it was graded. A copy can be had once you have.');
   const [text] = await ctx.visible(AuditText, condition('t.auditId = :id', { id: audit.id }));
   const judgements = (await judgementsOf(ctx, [audit.id], true)).get(audit.id) ?? [];
   if (!text || !judgements.some(({ evidence, notApplicableReason }) => evidence ?? notApplicableReason)) {
