@@ -25,7 +25,8 @@ async function aPlace(world: World) {
 
 const WRITING: readonly AuditStep[] = ['SAVE_DRAFT', 'SUBMIT'];
 const MODERATING: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN', 'CHOOSE_FOR_MODERATION'];
-const HAS_IT: readonly AuditStep[] = [...MODERATING, 'RELEASE'];
+/** In the order in which an answer names them. */
+const HAS_IT: readonly AuditStep[] = ['TAKE_FOR_MODERATION', 'MODERATE', 'RETURN', 'RELEASE', 'CHOOSE_FOR_MODERATION'];
 const ALLOCATING: readonly AuditStep[] = ['EXEMPT', 'REALLOCATE'];
 const FILING: readonly AuditStep[] = ['FILE', 'UNFILE'];
 const FOLLOWING: readonly AuditStep[] = ['RECORD_FEEDBACK', ...FILING];
@@ -122,8 +123,8 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
   });
 
   it.each([
-    ['an administrator', 'administrator', 'CASE_AUDIT', 'PLANNED', ['CHANGE', 'MOVE', 'CANCEL', 'COPY', 'ALLOCATE']],
-    ['a quality lead, of a dip sample', 'lead', 'DIP_SAMPLE', 'IN_PROGRESS', ['CHANGE', 'MOVE', 'CANCEL', 'COPY']],
+    ['an administrator', 'administrator', 'CASE_AUDIT', 'PLANNED', ['CHANGE', 'MOVE', 'CANCEL', 'ADVANCE', 'COPY', 'ALLOCATE']],
+    ['a quality lead, of a dip sample', 'lead', 'DIP_SAMPLE', 'IN_PROGRESS', ['CHANGE', 'MOVE', 'CANCEL', 'ADVANCE', 'COPY']],
     ['an administrator, of what is cancelled', 'administrator', 'CASE_AUDIT', 'CANCELLED', ['COPY']],
     ['the lead of a service area', 'strategicLead', 'CASE_AUDIT', 'IN_PROGRESS', ['ALLOCATE']],
     ['a named moderator', 'moderator', 'CASE_AUDIT', 'PLANNED', []],
@@ -138,9 +139,9 @@ describe.each(testDatabases())('what an answer says the viewer can do on $name',
     const client = await server.as(place.administrator);
     const ofActivity = async () => (await client('query ($id: ID!) { activity(id: $id) { viewerCan } }', { id: begun.id })).data.activity.viewerCan;
     await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) });
-    expect(await ofActivity()).toEqual(['CHANGE', 'MOVE', 'CANCEL', 'COPY', 'ALLOCATE']);
+    expect(await ofActivity()).toEqual(['CHANGE', 'MOVE', 'CANCEL', 'ADVANCE', 'COPY', 'ALLOCATE']);
     await world.audit({ activity: begun, area: place.area, auditor: place.auditor, case: await world.aCase(place.team) }, { status: 'SUBMITTED' });
-    expect(await ofActivity()).toEqual(['CHANGE', 'COPY', 'ALLOCATE']);
+    expect(await ofActivity()).toEqual(['CHANGE', 'ADVANCE', 'COPY', 'ALLOCATE']);
     const moved = await client('mutation ($input: ActivityMoveInput!) { activityMove(input: $input) { id } }', { input: { id: begun.id, version: 1, month: '2018-06', reason: 'Late' } });
     expect(moved.errors?.[0]?.extensions.code).toBe('CONFLICT');
     const cancelled = await client('mutation ($input: ActivityCancelInput!) { activityCancel(input: $input) { id } }', { input: { id: begun.id, version: 1, reason: 'Late' } });

@@ -136,12 +136,12 @@ describe.each(testDatabases())('moderation on $name', ({ create }) => {
     expect(told.map(({ kind }) => kind)).toEqual(['AUDIT_MODERATED']);
   });
 
-  it('makes feedback due again where the outcome was lowered to does not meet good, and only there', async () => {
+  it('makes feedback due again where moderation ends in does not meet good, and only there', async () => {
     const lowered = { overall: 'DOES_NOT_MEET_GOOD' as const, reason: 'r', feedback: 'f', actions: [{ what: 'Write the plan.', ownerId: auditor.id, dueOn: '2018-05-31' }] };
     const held = { feedbackHeldOn: '2018-03-01' };
     expect(await moderate(await submitted(held), lowered)).toMatchObject({ feedbackHeldOn: null });
     expect(await moderate(await submitted({ ...held, auditorGrade: 'EXCEEDS_GOOD' }), { overall: 'MEETS_GOOD', reason: 'r', feedback: 'f' })).toMatchObject(held);
-    expect(await moderate(await submitted({ ...held, auditorGrade: 'DOES_NOT_MEET_GOOD' }), { overall: 'DOES_NOT_MEET_GOOD' })).toMatchObject(held);
+    expect(await moderate(await submitted({ ...held, auditorGrade: 'DOES_NOT_MEET_GOOD' }), { overall: 'DOES_NOT_MEET_GOOD' })).toMatchObject({ feedbackHeldOn: null });
   });
 
   it('cancels no action where the grade goes up', async () => {

@@ -52,7 +52,7 @@ describe.each(testDatabases())('tokens on $name', ({ create }) => {
     ['with a name that is too long', { name: 'x'.repeat(201) }, 'name'],
     ['without scopes', { scopes: [] }, 'scopes'],
     ['with a scope there is not', { scopes: ['everything'] }, 'scopes'],
-    ['with a scope its person has no use for', { scopes: ['audits:read', 'schedule:write'] }, 'scopes'],
+    ['with a scope its person has no use for', { scopes: ['audits:read', 'training:write'] }, 'scopes'],
     ['for no day', { days: 0 }, 'days'],
     ['for more than a year', { days: 366 }, 'days'],
   ])('is not made %s', async (_sentence, input, field) => {
