@@ -1,4 +1,4 @@
-import { ChangeWord } from '@goodmark/audit-tool';
+import { type ChangeWord } from '@goodmark/audit-tool';
 import { type Share, shareDifference, signTest } from './difference';
 
 /** With fewer than these in either base, or fewer pairs than these, nothing is said about change. */

@@ -1,5 +1,5 @@
 import type { AuditStatus } from './vocabulary/audit';
-import { AuditDomain } from './vocabulary/audit-domain';
+import { type AuditDomain } from './vocabulary/audit-domain';
 import type { DomainGrade, Grade } from './vocabulary/grade';
 import type { ModerationChoice } from './vocabulary/moderation';
 
