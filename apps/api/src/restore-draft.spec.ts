@@ -59,7 +59,7 @@ describe.each(testDatabases())('one audit, for the form, on $name', ({ create })
     const draft = await draftOf(audit);
     expect(draft).toMatchObject({
       version, status: 'IN_PROGRESS', auditorGrade: 'MEETS_GOOD', strengths: 'Early help came early.', areasForImprovement: 'Supervision.',
-      viewerCan: ['SAVE_DRAFT', 'SUBMIT'],
+      viewerCan: ['SAVE_DRAFT', 'SUBMIT', 'RAISE_RISK'],
       viewsSought: [
         { who: 'CHILD', sought: true, byWhom: 'The auditor', how: null, said: 'She listens.', whyNot: null, changedJudgement: null },
         { who: 'CARER', sought: false, whyNot: 'There is none.' },
