@@ -17,7 +17,7 @@ export function ReAuditsPage() {
   return (
     <>
       <ListPage
-        resource="reAudits" title={text('menu.triggers')} summary={text('reAudits.summary')} sort={{ field: 'proposedMonth', order: 'ASC' }} notice={<TriggerTabs current="reAudits" />}
+        resource="reAudits" title={text('triggers.tab.reAudits')} summary={text('reAudits.summary')} sort={{ field: 'proposedMonth', order: 'ASC' }} notice={<TriggerTabs current="reAudits" />}
         filters={[
           <FilterSelect key="status" source="status" label={text('reAudits.became')} choices={Object.values(ReAuditStatus).map((value) => ({ value, label: text(`reAuditStatus.${value}`) }))} />,
           <FilterSelect key="kind" source="kind" label={text('reAudits.kind')} choices={Object.values(ReAuditKind).map((value) => ({ value, label: text(`reAuditKind.${value}`) }))} />,
