@@ -63,7 +63,11 @@ export default [
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-syntax': ['error', { selector: 'JSXText[value=/[A-Za-z]/]', message: 'Every word on screen comes from the messages file, through useText().' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/[A-Za-z]/]', message: 'Every word on screen comes from the messages file, through useText().' },
+        { selector: "CallExpression[callee.name='text'] > TemplateLiteral > TemplateElement:first-child[value.raw='']", message: 'Begin the key with the name of its area: the build sends the words of an area with the files that name it.' },
+      ],
     },
   },
   {

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { AimStatus } from '@goodmark/audit-tool';
 import { useMay } from '@goodmark/console-data';
-import { Column, FilterSelect, FilterText, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, FilterSelect, FilterText, ListPage, longDay, RecordLink, RowsTable, type TextKey, useText } from '@goodmark/console-ui';
 import { TriggerTabs } from './TriggerTabs';
 
 /** What every row of such a list says. */
@@ -15,8 +15,16 @@ export interface AimRow {
   readonly activities: readonly unknown[];
 }
 
+const WORDS = {
+  recommendations: {
+    tab: 'triggers.tab.recommendations', summary: 'recommendations.summary', add: 'recommendations.add',
+    none: 'recommendations.empty.title', noneWhat: 'recommendations.empty.what',
+  },
+  objectives: { tab: 'triggers.tab.objectives', summary: 'objectives.summary', add: 'objectives.add', none: 'objectives.empty.title', noneWhat: 'objectives.empty.what' },
+} as const satisfies Record<string, Record<string, TextKey>>;
+
 interface Props<R extends AimRow> {
-  readonly kind: 'recommendations' | 'objectives';
+  readonly kind: keyof typeof WORDS;
   /** The list, its order at first, and the mutation that adds to it. */
   readonly resource: string;
   readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
@@ -29,9 +37,10 @@ interface Props<R extends AimRow> {
 /** Recommendations or objectives: how far each has come, and how many activities answer to it. */
 export function AimsPage<R extends AimRow>({ kind, resource, sort, creates, from, dialog }: Props<R>) {
   const text = useText();
+  const words = WORDS[kind];
   const mayAdd = useMay(creates);
   const [adding, setAdding] = useState(false);
-  const add = mayAdd ? <Button variant="contained" onClick={() => setAdding(true)}>{text(`${kind}.add`)}</Button> : undefined;
+  const add = mayAdd ? <Button variant="contained" onClick={() => setAdding(true)}>{text(words.add)}</Button> : undefined;
   const filters = (
     <>
       <FilterText source="title" label={text('aims.title')} />
@@ -42,8 +51,8 @@ export function AimsPage<R extends AimRow>({ kind, resource, sort, creates, from
   return (
     <>
       <ListPage
-        resource={resource} title={text(`triggers.tab.${kind}`)} summary={text(`${kind}.summary`)} sort={sort} actions={add} filters={filters} notice={<TriggerTabs current={kind} />}
-        empty={{ title: text(`${kind}.empty.title`), what: text(`${kind}.empty.what`), action: add }}
+        resource={resource} title={text(words.tab)} summary={text(words.summary)} sort={sort} actions={add} filters={filters} notice={<TriggerTabs current={kind} />}
+        empty={{ title: text(words.none), what: text(words.noneWhat), action: add }}
       >
         <RowsTable>
           <Column source="title" label={text('aims.title')} render={({ id, title }: R) => <RecordLink to={`/triggers/${kind}/${id}`} name={title} />} />

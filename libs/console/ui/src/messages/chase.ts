@@ -1,0 +1,5 @@
+export const chase = {
+  what: 'Audits that are not submitted. Choose some, and their auditors are asked for them: in their inbox, and by e-mail where that is set up.', which: 'Which', late: 'Late', all: 'All not submitted', soon: 'Due in the next seven days', area: 'Service area', choose: 'Choose', chooseAll: 'Choose all on this page', chooseOne: 'Choose %{reference}', lastAsked: 'Last asked for', never: 'Never',
+  askNone: 'Ask for the chosen ones…', ask: 'Ask for %{smart_count} audit… |||| Ask for %{smart_count} audits…', askTitle: 'Ask for %{smart_count} audit |||| Ask for %{smart_count} audits', note: 'What is said with it', noteHint: 'Left empty, it only says that they are asked for. Do not put anything about a case in it.', send: 'Ask for them',
+  asked: '%{smart_count} audit was asked for. |||| %{smart_count} audits were asked for.', notAsked: '%{smart_count} was not: |||| %{smart_count} were not:', none: 'Nothing to chase', noneWhat: 'Every audit of these is submitted.', chosen: '%{smart_count} chosen |||| %{smart_count} chosen', hidden: 'One audit',
+};

@@ -1,0 +1,1 @@
+export const objectives = { summary: 'What the improvement plan is to bring about, and the activities that look whether it did.', plan: 'Plan', add: 'Add an objective', missing: 'There is no such objective', empty: { title: 'No objectives', what: 'Add the objectives of the improvement plan, and link activities to them.' } };

@@ -1,0 +1,1 @@
+export const recommendations = { summary: 'What inspections recommended, and the activities that look whether it was put right.', inspection: 'Inspection', from: '%{inspection}, %{day}', add: 'Add a recommendation', missing: 'There is no such recommendation', empty: { title: 'No recommendations', what: 'Add what inspections recommended, and link activities to it.' } };

@@ -1,0 +1,3 @@
+export const settings = {
+  title: 'Settings', summary: 'What is decided about how the programme runs.', notices: 'When people are told of corrective actions', dueSoonDays: 'Working days before an action is due', dueSoonHint: 'Its owner and deputy are told. 0: not at all.', teamManagerDays: 'Days overdue: team manager', operationalLeadDays: 'Days overdue: operational lead', strategicLeadDays: 'Days overdue: strategic lead', directorDays: 'Days overdue: director', neverHint: 'Leave it empty for never.', save: 'Save', saved: 'Saved.', notNumber: 'Give a whole number.', ladder: 'Each is told once of an action and its date, in their inbox, and by e-mail where that is set up.',
+};
