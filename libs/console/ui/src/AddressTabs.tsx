@@ -12,7 +12,7 @@ interface Props<N extends string> {
 export function AddressTabs<N extends string>({ label, tabs, current }: Props<N>) {
   return (
     <Box component="nav" aria-label={label} sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}>
-      <Tabs value={current} role="presentation" variant="scrollable" slotProps={{ list: { role: 'presentation' } as never }}>
+      <Tabs value={current} role="presentation" variant="scrollable" scrollButtons={false} slotProps={{ list: { role: 'presentation' } as never }}>
         {tabs.map(({ name, label: words, to }) => (
           <Tab
             key={name} value={name} label={words} component={Link} to={to} preventScrollReset

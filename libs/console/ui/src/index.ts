@@ -51,6 +51,7 @@ export * from './RecordLink';
 export * from './screen';
 export * from './Section';
 export * from './ShownOnce';
+export * from './Small';
 export * from './StackedBar';
 export * from './StatusMark';
 export * from './text';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { ActionStatus, Service } from '@goodmark/audit-tool';
 import { type ActionListQuery, ActionPlacesDocument, findPeople, nameOfPerson, useApiQuery, useMay, useViewer } from '@goodmark/console-data';
-import { Column, DueDate, FilterPicker, FilterSelect, FilterText, ListPage, RecordLink, RowsTable, shortDay, useText } from '@goodmark/console-ui';
+import { Column, DueDate, FilterPicker, FilterSelect, FilterText, ListPage, RecordLink, RowsTable, shortDay, Small, useText } from '@goodmark/console-ui';
 import { ExtendDialog } from '../action/ExtendDialog';
 import { ReassignDialog } from '../action/ReassignDialog';
 import { ActionStrip } from './ActionStrip';
@@ -44,7 +44,7 @@ export function ActionsPage() {
   return (
     <>
       <ListPage
-        resource="correctiveActions" title={text('corrections.title')} summary={text('corrections.summary')} sort={{ field: 'dueOn', order: 'ASC' }} filters={filters} empty={{ title: text('corrections.empty.title'), what: text('corrections.empty.what') }}
+        resource="correctiveActions" title={text('corrections.title')} summary={text('corrections.summary')} sort={{ field: 'dueOn', order: 'ASC' }} filters={filters} filterDefaults={{ status: ActionStatus.OPEN }} empty={{ title: text('corrections.empty.title'), what: text('corrections.empty.what') }}
         notice={<><ActionTabs current="list" />{mayCount ? <ActionStrip /> : null}<Box role="status">{outcome ? <BulkOutcome rows={outcome} /> : null}</Box></>}
       >
         {mayChange ? <Chosen chosen={chosen} onChoose={choose} onOpen={setOpen} /> : null}
@@ -52,8 +52,8 @@ export function ActionsPage() {
           <Column label={text('corrections.audit')} render={({ id, reference }: Row) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}><RecordLink to={`/actions/${id}`} name={reference} /></Box>} />
           {mayChange ? <Column label={text('corrections.choose')} render={({ id, reference, what }: Row) => <Checkbox checked={chosen.has(id)} onChange={(_event, on) => choose([id], on)} slotProps={{ input: { 'aria-label': text('corrections.chooseOne', { reference, what }) } }} />} /> : null}
           <Column label={text('corrections.what')} render={({ what }: Row) => <Box component="span" sx={{ display: 'block', minWidth: 220, maxWidth: '50ch' }}>{what}</Box>} />
-          <Column label={text('corrections.owner')} render={({ owner, deputy }: Row) => <>{owner.name}{deputy ? <Box component="span" sx={{ display: 'block', fontSize: '0.875rem' }}>{text('corrections.deputyIs', { name: deputy.name })}</Box> : null}</>} />
-          <Column source="dueOn" label={text('corrections.due')} render={({ dueOn, firstDueOn, status }: Row) => <><DueDate dueOn={dueOn} today={today} done={status !== 'OPEN'} />{firstDueOn === dueOn ? null : text('corrections.firstDue', { day: shortDay(firstDueOn) })}</>} />
+          <Column label={text('corrections.owner')} render={({ owner, deputy }: Row) => <>{owner.name}{deputy ? <Small>{text('corrections.deputyIs', { name: deputy.name })}</Small> : null}</>} />
+          <Column source="dueOn" label={text('corrections.due')} render={({ dueOn, firstDueOn, status }: Row) => <><DueDate dueOn={dueOn} today={today} done={status !== 'OPEN'} />{firstDueOn === dueOn ? null : <Small>{text('corrections.firstDue', { day: shortDay(firstDueOn) })}</Small>}</>} />
           <Column label={text('corrections.slipped')} render={({ slipped }: Row) => text(slipped ? 'corrections.isSlipped' : 'audits.none')} />
           <Column label={text('corrections.state')} render={({ status }: Row) => text(`actionStatus.${status}`)} />
           <Column label={text('corrections.team')} render={({ audit }: Row) => audit?.team.name ?? text('audits.none')} />

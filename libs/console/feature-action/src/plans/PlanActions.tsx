@@ -1,8 +1,8 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { ActionStep } from '@goodmark/audit-tool';
 import { useViewer } from '@goodmark/console-data';
-import { DueDate, longDay, shortDay, TableScroll, useText } from '@goodmark/console-ui';
+import { DueDate, longDay, shortDay, Small, TableScroll, useText } from '@goodmark/console-ui';
 import type { PlanActionRead, RecommendationRead } from './plan-read';
 import { ChangePlanActionDialog, CompletePlanActionDialog, ExtendPlanActionDialog, ReopenPlanActionDialog, VerifyPlanActionDialog } from './PlanStepDialogs';
 import { RagMark } from './RagMark';
@@ -56,5 +56,3 @@ function PlanActionRow({ action, onStep }: { readonly action: PlanActionRead; re
     </TableRow>
   );
 }
-
-const Small = ({ children }: { readonly children: ReactNode }) => <Box component="span" sx={{ display: 'block', fontSize: '0.875rem', fontWeight: 400, color: 'text.secondary' }}>{children}</Box>;
