@@ -20,8 +20,8 @@ export function TakePanel({ audit }: { readonly audit: ModeratedAudit }) {
       <Nothing
         title={text('moderation.take.title')}
         action={(
-          <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
-            {planned ? null : <FormControlLabel control={<Checkbox id="blind" checked={blind} onChange={(_event, checked) => setBlind(checked)} />} label={text('moderation.take.blind')} />}
+          <Box sx={{ display: 'grid', gap: 1, justifyItems: 'center' }}>
+            {planned ? null : <FormControlLabel sx={{ mr: 0 }} control={<Checkbox id="blind" checked={blind} onChange={(_event, checked) => setBlind(checked)} />} label={text('moderation.take.blind')} />}
             {planned ? null : <Typography color="text.secondary" sx={{ maxWidth: '60ch' }}>{text('moderation.take.blindHint')}</Typography>}
             <Button variant="contained" disabled={take.isPending} onClick={() => take.mutate({ input: { id: audit.id, version: audit.version, mode: isBlind ? 'BLIND' : 'OPEN' } })}>{text('moderation.take.button')}</Button>
           </Box>
