@@ -35,7 +35,7 @@ async function forgetOldUploads(ctx: RequestContext): Promise<void> {
 }
 
 async function keepRows(ctx: RequestContext, id: string, { headings, rows }: Table): Promise<number> {
-  const values = new IdentifyingValues();
+  const values = new IdentifyingValues(headings);
   let [count, seq] = [0, 0];
   let chunk: TableRow[] = [];
   const keep = async (): Promise<void> => {
