@@ -1,7 +1,7 @@
 import { Draggable } from '@hello-pangea/dnd';
 import { Box, Button, Link, Paper } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { useCategoryNames } from '@goodmark/console-data';
+import { useCategoryNames, useMay } from '@goodmark/console-data';
 import { useText } from '@goodmark/console-ui';
 import { ActivityProgress } from '../schedule/ActivityWords';
 import type { PlannedActivity } from '../schedule/plan';
@@ -21,6 +21,8 @@ export function PlannerCard({ activity, index, by, former, onMove }: Props) {
   const names = useCategoryNames();
   const { id, title, lead, status, kind, service, categories, viewerCan } = activity;
   const mayMove = viewerCan.includes('MOVE');
+  // Told to those who move others: why this one stays where it is.
+  const stays = !useMay('activityMove') || former ? null : status === 'CLOSED' || status === 'CANCELLED' ? status : activity.counts.submitted > 0 ? 'SUBMITTED' : null;
   const scope = [
     by === 'service' ? text(`activityKind.${kind}`) : service ? text(`service.${service}`) : text('schedule.bothServices'), categories.length > 0 ? names(categories) : null,
   ].filter(Boolean).join(' · ');
@@ -39,6 +41,7 @@ export function PlannerCard({ activity, index, by, former, onMove }: Props) {
             <Box component="span" className="in-row" sx={{ display: 'block' }}>{text(`activityStatus.${status}`)}</Box>
             {former ? null : <ActivityProgress activity={activity} />}
             <Box>{lead ? text('planner.leadShort', { name: lead.name }) : <strong>{text('planner.noLead')}</strong>}</Box>
+            {mayMove ? null : stays === null ? null : <Box className="no-print" sx={{ color: 'text.secondary' }}>{text(`planner.stays.${stays}`)}</Box>}
             {mayMove ? <Button size="small" className="no-print" onClick={() => onMove(activity)} aria-label={text('schedule.moveNamed', { title })} sx={{ ml: -0.5 }}>{text('schedule.move')}</Button> : null}
           </Paper>
         );

@@ -9,11 +9,11 @@ export interface PlannerRow {
   readonly activities: readonly PlannedActivity[];
 }
 
-/** The rows of the planner, in the order of the vocabulary; a service stays without activities, so that the gap is seen. */
-export function rowsOf(activities: readonly PlannedActivity[], by: RowsBy): readonly PlannerRow[] {
+/** The rows of the planner, in the order of the vocabulary. In the whole plan a service stays without activities, so that the gap is seen. */
+export function rowsOf(activities: readonly PlannedActivity[], by: RowsBy, whole: boolean): readonly PlannerRow[] {
   const keys: readonly (string | null)[] = by === 'service' ? [...Object.values(Service), null] : Object.values(ActivityKind);
   const rows = keys.map((key) => ({ key, activities: activities.filter((activity) => activity[by] === key) }));
-  return rows.filter(({ key, activities: those }) => those.length > 0 || (by === 'service' && key !== null));
+  return rows.filter(({ key, activities: those }) => those.length > 0 || (whole && by === 'service' && key !== null));
 }
 
 /** How many records are planned in a month; cancelled activities look at none. */

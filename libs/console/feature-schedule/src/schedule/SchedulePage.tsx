@@ -66,19 +66,19 @@ export function SchedulePage() {
       <GlobalStyles styles={PRINTED} />
       <ScheduleFilters all={all} today={today ?? ''} planner={view === 'planner'} />
       {day !== null && today ? <Alert severity={asOn ? 'info' : 'warning'} icon={false} sx={{ mb: 2 }}>{asOn ? text('planner.asOnSaid', { day: longDay(asOn) }) : text('planner.noDay', { day })}</Alert> : null}
-      {data && all.length > 0 && data.schedule.servicesLeftOut.length > 0 ? <Alert severity="warning" icon={false} sx={{ mb: 2 }}>{text('planner.leftOut', { services: data.schedule.servicesLeftOut.map((service) => text(`service.${service}`).toLowerCase()).join(', '), year })}</Alert> : null}
+      {data && data.schedule.servicesLeftOut.length > 0 ? <Alert severity="warning" icon={false} sx={{ mb: 2 }}>{text('planner.leftOut', { services: data.schedule.servicesLeftOut.map((service) => text(`service.${service}`).toLowerCase()).join(', '), year })}</Alert> : null}
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton variant="rounded" height={480} /> : null}
       {data && view === 'calendar' ? <DueCalendar year={year} asOn={asOn} today={today ?? ''} all={all} isShown={(activity) => isShown(activity, filter)} narrow={narrow} />
         : data && shown.length === 0 && filtered ? <Nothing title={text('filters.nothing')} action={<Button variant="outlined" onClick={clear}>{text('action.clearFilters')}</Button>} />
         : data && shown.length === 0 && (view === 'table' || view === 'due') ? <Nothing title={text('schedule.empty.title')} action={mayAdd ? <Button component={Link} to={`/schedule/${slugOfYear(year)}/new`} variant="outlined">{text('schedule.add')}</Button> : null}>{text('schedule.empty.what')}</Nothing>
-        : data && view === 'planner' ? <PlannerGrid {...inView} by={params.get('rows') === 'kind' ? 'kind' : 'service'} capacity={data.schedule.expectedPerMonth} />
+        : data && view === 'planner' ? <PlannerGrid {...inView} whole={!filtered} by={params.get('rows') === 'kind' ? 'kind' : 'service'} capacity={data.schedule.expectedPerMonth} />
         : data && view === 'table' ? <ScheduleTable {...inView} />
         : data && view === 'due' ? <DueDays activities={shown} today={today ?? ''} former={asOn !== null} />
         : data ? <MonthCards {...inView} /> : null}
       {hidden > 0 ? <p>{text('planner.cancelled', { smart_count: hidden })} <MuiLink component={Link} to={`?${showCancelled}`}>{text('planner.showCancelled')}</MuiLink></p> : null}
       {moving ? <MoveDialog {...moving} onClose={() => setMoving(null)} /> : null}
-      {copying ? <CopyYearDialog from={year} to={nextFinancialYear(year)} count={all.filter(({ status }) => status !== 'CANCELLED').length} onClose={() => setCopying(false)} /> : null}
+      {copying ? <CopyYearDialog from={year} to={nextFinancialYear(year)} activities={all.filter(({ status }) => status !== 'CANCELLED')} onClose={() => setCopying(false)} /> : null}
     </Page>
   );
 }

@@ -19,7 +19,8 @@ export const PRINTED: GlobalStylesProps['styles'] = {
     'section p, .MuiAlert-root, .MuiAlert-message': { fontSize: '7pt !important', margin: '0 !important', padding: '0 !important' },
     '[role="region"]': { overflow: 'visible !important', maxHeight: 'none !important', border: '0 !important' },
     'thead th, tfoot th, tfoot td, th:first-of-type, td:first-of-type': { position: 'static !important' },
-    '.planner': { width: '100% !important' },
+    // Months without activities leave their room to the others, so that the fullest are less high.
+    '.planner': { width: '100% !important', tableLayout: 'auto !important' },
     '.planner th, .planner td': { ...SMALL, width: 'auto !important' },
     '.planner li': { ...SMALL, marginBottom: '2px !important', breakInside: 'avoid' },
     // One after the other instead of one below the other, so that a full year fits.

@@ -25,6 +25,6 @@ export const plan = {
   },
   copyYear: {
     open: 'Copy into %{to}', of: 'Copy the schedule of %{from} into %{to}', now: 'Copy it', done: 'The schedule of %{from} in %{to}',
-    what: '%{smart_count} activity is planned for the same month of %{to}. Audits and findings are not copied; what is there already stays. |||| %{smart_count} activities are planned for the same months of %{to}. Audits and findings are not copied; what is there already stays.',
+    what: 'What is chosen is planned for the same months of %{to}. Audits and findings are not copied; what is there already stays.', which: 'What is planned again', chosen: '%{smart_count} of %{of} chosen', all: 'Choose all', none: 'Choose none', missing: 'Choose at least one activity.',
   },
 };
