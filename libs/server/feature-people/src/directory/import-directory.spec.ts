@@ -93,10 +93,17 @@ describe.each(testDatabases())('a file of the directory on $name', ({ create }) 
 
   it.each([
     ['no headings', 'PEOPLE', 'ada@council.example,Ada\n', 'must have the headings'], ['a column it does not know', 'PEOPLE', 'E-mail,Shoe size\na@b.example,4\n', 'There is no column “Shoe size”'],
-    ['two columns for one thing', 'TEAMS', 'Name,Team\na,b\n', 'Two columns'], ['no rows', 'TEAMS', 'Name\n', 'no rows'], ['the same person twice', 'PEOPLE', 'E-mail\nA@b.example\na@B.example\n', 'stands in row 2 and again in row 3'],
+    ['two columns for one thing', 'TEAMS', 'Name,Team\na,b\n', 'Two columns'], ['no rows', 'TEAMS', 'Name\n', 'no rows'],
     ['no table', 'PEOPLE', 'PK\u0000', 'no CSV file'],
   ] as const)('is refused with %s', async (_what, kind, file, words) => {
     await expect(run(kind, file)).rejects.toMatchObject({ code: 'INVALID_INPUT', problems: [{ field: 'file', message: expect.stringContaining(words) }] });
+  });
+
+  it('says of each row what is wrong with it, one that stands there twice among them', async () => {
+    const { applied, rows } = await run('PEOPLE', 'E-mail,Name,Level\nTwice@b.example,One,\nodd@b.example,Odd,Wizard\ntwice@B.example,Two,\nfine@b.example,Fine,\n');
+    expect(applied).toBe(false);
+    expect(rows.map(({ number, outcome }) => [number, outcome])).toEqual([[2, 'ADDED'], [3, 'WRONG'], [4, 'WRONG'], [5, 'ADDED']]);
+    expect(rows[2]?.details).toBe('It stands in row 2 already. Leave one of them out.');
   });
 
   it.each([

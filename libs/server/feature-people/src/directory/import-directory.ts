@@ -1,6 +1,6 @@
 import { DirectoryKind, ImportOutcome } from '@goodmark/server-data';
 import { condition, Person, type RequestContext, ServiceArea, Team } from '@goodmark/server-data';
-import { DomainError, invalidInput } from '@goodmark/server-graphql';
+import { DomainError } from '@goodmark/server-graphql';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { oneAtATime } from '../people/person-problems';
 import { directoryRows } from './directory-file';
@@ -80,14 +80,20 @@ async function rowDone(tx: RequestContext, directory: Directory, kind: Directory
 export async function importDirectory(ctx: RequestContext, { kind, file, dryRun }: DirectoryImportInput): Promise<DirectoryImport> {
   const rows = directoryRows(kind, file);
   const keys = rows.map(({ cells }) => (cells[kind === 'PEOPLE' ? 'email' : 'name'] ?? '').toLowerCase());
-  const twice = keys.findIndex((key, index) => key !== '' && keys.indexOf(key) !== index);
-  if (twice >= 0) throw invalidInput([{ field: 'file', message: `${keys[twice]} stands in row ${rows[keys.indexOf(keys[twice] as string)]?.number} and again in row ${rows[twice]?.number}. Leave one out.` }]);
+  /** The row in which the same stands already. */
+  const earlier = (index: number): number | undefined => {
+    const first = keys.indexOf(keys[index] as string);
+    return keys[index] === '' || first === index ? undefined : rows[first]?.number;
+  };
   try {
     return await ctx.part(async (tx) => {
       await oneAtATime(tx);
       const directory = await directoryOf(tx);
       const done: DirectoryImportRow[] = [];
-      for (const { number, cells } of rows) done.push(await rowDone(tx, directory, kind, number, cells));
+      for (const [index, { number, cells }] of rows.entries()) {
+        const first = earlier(index);
+        done.push(first === undefined ? await rowDone(tx, directory, kind, number, cells) : { number, name: keys[index] as string, outcome: 'WRONG', details: `It stands in row ${first} already. Leave one of them out.` });
+      }
       if (dryRun || done.some(({ outcome }) => outcome === 'WRONG')) throw new TakenBack(done);
       return { applied: true, rows: done };
     });
