@@ -169,4 +169,9 @@ export class ActivityRevisionResolver {
   by(@Ctx() ctx: RequestContext, @Root() revision: ActivityRevision): Promise<Person | null> {
     return ctx.load(Person, revision.byId);
   }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who led it; none while nobody did.' })
+  lead(@Ctx() ctx: RequestContext, @Root() revision: ActivityRevision): Promise<Person | null> {
+    return ctx.load(Person, revision.leadId);
+  }
 }

@@ -6,7 +6,7 @@ export const activity = {
     ofTarget: 'Moderated: %{count} of %{base} (%{percentage}%); planned %{target}%.', byRule: 'Moderated: %{count} of %{base} (%{percentage}%); a rule picks the audits.', days: 'From submission to moderation it took %{smart_count} day in the middle case, %{longest} at most. |||| From submission to moderation it took %{smart_count} days in the middle case, %{longest} at most.',
     waiting: 'One waits, for %{days} days now. |||| %{smart_count} wait, the longest for %{days} days.', returned: 'One was returned to its auditor. |||| %{smart_count} were returned to their auditors.',
   }, origin: 'Why it is on the schedule',
-  revisions: 'Changes to the plan', revision: { at: 'When', by: 'Who', month: 'Month', reason: 'Why', nobody: 'Goodmark', first: 'Put on the schedule' },
+  revisions: 'Changes to the plan', revision: { at: 'When', by: 'Who', changed: 'What changed', reason: 'Why', nobody: 'Goodmark', first: 'Put on the schedule for %{month}', change: '%{what}: %{from} → %{to}' },
   noAudits: { title: 'No audits yet', what: 'Audits appear here when cases are allocated to auditors.' }, inList: 'Open in the audits list, with all filters',
   allocated: {
     title: 'Allocated already', count: '%{smart_count} case is allocated. |||| %{smart_count} cases are allocated.', planned: '%{target} are planned.', latest: 'The latest %{smart_count} are shown.',
