@@ -143,6 +143,16 @@ describe.each(testDatabases())('an audit in Word on $name', ({ create }) => {
     expect(await written(audit)).toMatchObject({ status: 'IN_PROGRESS', actions: [{ what: 'Call.', dueOn: '2018-05-31' }] });
   });
 
+  it('keeps all it took in the earlier versions of the draft, and what the form does not ask as it was', async () => {
+    const audit = await place.anAudit({ status: 'IN_PROGRESS' });
+    const saved = await asAuditor(SAVE, { input: { id: audit.id, version: audit.version, overallReason: 'Weak in three, and right even so.', synopsis: 'From the console.' } });
+    const sent = await send(audit, await aForm(audit, { synopsis: 'From the form.', minutesSpent: '90' }));
+    expect((await apply(sent.id, saved.data.auditSaveDraft.version, ['synopsis', 'minutesSpent'])).errors).toBeUndefined();
+    const { data } = await asAuditor('query ($id: ID!) { draftRevisions(auditId: $id) { nodes { synopsis overallReason } } audit(id: $id) { synopsis overallReason minutesSpent } }', { id: audit.id });
+    expect(data.audit).toEqual({ synopsis: 'From the form.', overallReason: 'Weak in three, and right even so.', minutesSpent: 90 });
+    expect(data.draftRevisions.nodes[0]).toEqual({ synopsis: 'From the form.', overallReason: 'Weak in three, and right even so.' });
+  });
+
   it('says of the same file that it is there already, before and after it was saved', async () => {
     const audit = await place.anAudit({ status: 'ALLOCATED' });
     const file = await aForm(audit, { strengths: 'Warm.' });

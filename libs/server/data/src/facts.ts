@@ -1,6 +1,6 @@
 import type { AuditStatus } from '@goodmark/audit-tool';
 import type { Grade } from '@goodmark/audit-tool';
-import { isOneOf } from './access/condition';
+import { allOf, type Condition, isOneOf, not } from './access/condition';
 import type { Statements } from './database/database';
 
 /** What is needed to tell whether somebody is in conflict with a case. */
@@ -191,10 +191,11 @@ export class Facts {
 
   /**
    * How earlier live audits of a case came out, latest first, for whoever audits it again and reads its record, where
-   * they are filed: grades and no text. Only those submitted before the audit that is asked for was allocated.
+   * they are filed: grades and no text. Only those submitted before the audit that is asked for was allocated, and none
+   * that is covered from who asks.
    */
-  async earlierAuditsOf(auditIds: readonly string[]): Promise<ReadonlyMap<string, readonly EarlierFacts[]>> {
-    const wanted = isOneOf('a.id', auditIds, 'ids');
+  async earlierAuditsOf(auditIds: readonly string[], covered: (t: string) => Condition): Promise<ReadonlyMap<string, readonly EarlierFacts[]>> {
+    const wanted = allOf([isOneOf('a.id', auditIds, 'ids'), not(covered('e'))]);
     const rows = await this.on.query<EarlierFacts & { of: string }>(
       `SELECT a.id AS \`of\`, e.id AS id, e.reference AS reference, e.submittedAt AS submittedAt, e.outcome AS outcome, COALESCE(e.moderatedDomains, e.auditorDomains) AS domains
          FROM audit a JOIN audit e ON e.caseId = a.caseId

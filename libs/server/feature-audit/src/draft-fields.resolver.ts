@@ -1,7 +1,7 @@
 import { type AuditDraft, domainProgress as progressIn, DOMAIN_KEYS, isDraft, personShapedFields, type PersonShaped, questionsAbout } from '@goodmark/audit-tool';
 import { unpackGrades } from '@goodmark/audit-statistics';
 import {
-  Audit, AuditDomain, AuditText, condition, CorrectiveAction, DomainGrade, DomainProgress, type EarlierFacts, Grade, JudgementText, judgementsOf, ownDraftsOf, PersonShape,
+  Audit, AuditDomain, AuditText, condition, CorrectiveAction, coveredFrom, DomainGrade, DomainProgress, type EarlierFacts, Grade, JudgementText, judgementsOf, ownDraftsOf, PersonShape,
   readViewsNotSought, RequestContext, ViewHolder, ViewsSought,
 } from '@goodmark/server-data';
 import { DateTimeScalar } from '@goodmark/server-graphql';
@@ -115,10 +115,10 @@ export class DraftFieldsResolver {
     return Object.values(ViewHolder).filter((who) => found?.includes(who));
   }
 
-  @FieldResolver(() => [EarlierAudit], { description: 'How earlier live audits of the same case came out, the latest first, at most six: for its auditor, who reads the record in which they are filed. Empty for others.' })
+  @FieldResolver(() => [EarlierAudit], { description: 'How earlier live audits of the same case came out, the latest first, at most six: for its auditor, who reads the record in which they are filed. Empty for others. Without those whose grades are covered from them.' })
   async earlierAudits(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<readonly EarlierFacts[]> {
     if (audit.auditorId !== ctx.viewer.personId) return [];
-    const earlier = await ctx.batched('earlier audits', (ids) => ctx.facts.earlierAuditsOf(ids), audit.id);
+    const earlier = await ctx.batched('earlier audits', (ids) => ctx.facts.earlierAuditsOf(ids, (t) => coveredFrom(ctx.viewer, t)), audit.id);
     return earlier?.slice(0, MOST_EARLIER) ?? [];
   }
 }

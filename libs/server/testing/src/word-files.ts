@@ -2,6 +2,9 @@ import zip from 'jszip';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** The main part of a Word document, as the XML it is; empty where it has none. */
+export const mainPartOf = async (file: Buffer): Promise<string> => (await (await zip.loadAsync(file)).file('word/document.xml')?.async('string')) ?? '';
+
 /** A Word document with the text of its main part changed. */
 export async function changedWord(file: Buffer, change: (document: string) => string): Promise<Buffer> {
   const parts = await zip.loadAsync(file);

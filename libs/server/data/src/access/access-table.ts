@@ -271,10 +271,13 @@ const AUDIT_REACH: RowAccess['reach'] = {
   MODERATOR: ['QUEUE', 'MODERATING', 'OWN'],
 };
 const JUDGEMENT_REACH = AUDIT_REACH;
-/** The director reads case text only of what they audit or moderate themselves. */
+/** The director reads case text only of what they audit or moderate themselves; of a child in danger, all of it: see `RISK_REACH`. */
 const TEXT_REACH: RowAccess['reach'] = { ...AUDIT_REACH, DIRECTOR: ['OWN', 'MODERATING'] };
 
-/** Whose cases, who raised it or was told, and who audits or moderates there; drafts included, since a danger does not wait for the audit. */
+/**
+ * Whose cases, who raised it or was told, and who audits or moderates there; drafts included, since a danger does not wait for the audit.
+ * The director reads what it is, wherever the case is: whoever answers for all of it must be able to act on a child in danger.
+ */
 const RISK_REACH: RowAccess['reach'] = {
   ...toEach(PRACTITIONERS, 'OWN'), QUALITY_LEAD: ['ALL'], DIRECTOR: ['ALL'], STRATEGIC_LEAD: ['AREA', 'OWN'], OPERATIONAL_LEAD: ['AREA', 'OWN'], TEAM_MANAGER: ['TEAM', 'OWN'],
 };

@@ -1,5 +1,5 @@
 import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER, not } from './condition';
-import { coveredFrom } from './covered';
+import { ofCovered } from './covered';
 import type { Reach } from './access-table';
 import { reachOf, type Viewer } from './viewer';
 
@@ -47,14 +47,18 @@ function onAudit(entityName: string, auditIdColumn = 'auditId'): Rule {
   };
 }
 
+/** Less what is of an audit that the viewer moderates blind and has not graded yet. */
+function uncoveredOnly(viewer: Viewer, t: string, seen: Condition): Condition {
+  const covered = ofCovered(viewer, t);
+  return covered ? allOf([seen, not(covered)]) : seen;
+}
+
 /** What tells the auditor's grades is hidden from whoever moderates the audit blind and has not graded it yet. */
 function onUncoveredAudit(entityName: string): Rule {
   const rule = onAudit(entityName);
   return (viewer, t) => {
     const seen = rule(viewer, t);
-    const covered = coveredFrom(viewer, 'vc');
-    if (covered === NEVER || seen === NEVER) return seen;
-    return allOf([seen, not(condition(`EXISTS (SELECT 1 FROM audit vc WHERE vc.id = ${t}.auditId AND ${covered.sql})`, { ...covered.params }))]);
+    return seen === NEVER ? NEVER : uncoveredOnly(viewer, t, seen);
   };
 }
 
@@ -69,10 +73,11 @@ const moderationRule: Rule = (viewer, t) => {
 };
 
 const seesAudit = granted('Audit', auditGrants);
-const seesActionText = onAudit('CorrectiveAction');
+/** An audit that does not meet good has at least one, so that they tell how it was graded. */
+const seesActionText = onUncoveredAudit('CorrectiveAction');
 
-/** A document from which nothing was saved yet is its uploader's alone. */
-const seesDocument: Rule = (viewer, t) => allOf([onAudit('AuditDocument')(viewer, t), condition(`${t}.status = 'KEPT' OR ${t}.byId = :v_me`, me(viewer))]);
+/** A document from which nothing was saved yet is its uploader's alone; the grades stand in it. */
+const seesDocument: Rule = (viewer, t) => allOf([onUncoveredAudit('AuditDocument')(viewer, t), condition(`${t}.status = 'KEPT' OR ${t}.byId = :v_me`, me(viewer))]);
 
 const caseRule: Rule = (viewer, t) => {
   const own = granted('Case', {
@@ -91,7 +96,8 @@ const caseRule: Rule = (viewer, t) => {
 
 const actionRule: Rule = (viewer, t) => {
   if (reachOf(viewer, 'CorrectiveAction').size === 0) return NEVER;
-  // The owner of an action and the deputy see it, but not while the audit that asks for it is still a draft.
+  // The owner of an action and the deputy see it, but not while the audit that asks for it is still a draft. What is to be
+  // done for the child comes before a blind second look, so that it is not covered from them.
   const owned = condition(
     `(${t}.ownerId = :v_me OR ${t}.deputyId = :v_me) AND EXISTS (SELECT 1 FROM audit vo WHERE vo.id = ${t}.auditId AND vo.status IN ${COUNTED})`,
     me(viewer),
@@ -99,14 +105,20 @@ const actionRule: Rule = (viewer, t) => {
   return anyOf([seesActionText(viewer, t), owned]);
 };
 
+/** Where `auditId` may be null, and what is of no audit stays. */
+const unlessCovered: (viewer: Viewer, t: string, seen: Condition) => Condition = (viewer, t, seen) => {
+  const covered = ofCovered(viewer, t);
+  return covered ? allOf([seen, anyOf([condition(`${t}.auditId IS NULL`), not(covered)])]) : seen;
+};
+
 /** Of a case: whoever sees its audit. Of a theme: whoever sees whole service areas, since it speaks of a whole activity. */
 const reAuditRule: Rule = (viewer, t) => {
   const reaches = reachOf(viewer, 'ReAudit');
-  if (reaches.has('ALL')) return ALWAYS;
+  if (reaches.has('ALL')) return unlessCovered(viewer, t, ALWAYS);
   if (reaches.size === 0) return NEVER;
   const seen = seesAudit(viewer, 'va');
   const ofCase = condition(`EXISTS (SELECT 1 FROM audit va WHERE va.id = ${t}.auditId AND (${seen.sql}))`, { ...seen.params });
-  return reaches.has('AREA') ? anyOf([ofCase, condition(`${t}.auditId IS NULL`)]) : ofCase;
+  return unlessCovered(viewer, t, reaches.has('AREA') ? anyOf([ofCase, condition(`${t}.auditId IS NULL`)]) : ofCase);
 };
 
 /** What happened to an action is seen by whoever sees the action. */
@@ -134,6 +146,15 @@ const onRisk = (entityName: string): Rule => {
     const seen = rule(viewer, 'vr');
     return seen === ALWAYS ? ALWAYS : condition(`EXISTS (SELECT 1 FROM immediate_risk vr WHERE vr.id = ${t}.riskId AND (${seen.sql}))`, { ...seen.params });
   };
+};
+
+/** Their own; of an action of an audit they moderate blind only where they are to do it themselves. */
+const notificationRule: Rule = (viewer, t) => {
+  const seen = granted('Notification', { OWN: (of, row) => condition(`${row}.personId = :v_me`, me(of)) })(viewer, t);
+  const covered = ofCovered(viewer, t);
+  if (seen === NEVER || !covered) return seen;
+  const owned = condition(`EXISTS (SELECT 1 FROM corrective_action vn WHERE vn.id = ${t}.actionId AND (vn.ownerId = :v_me OR vn.deputyId = :v_me))`, me(viewer));
+  return allOf([seen, anyOf([condition(`${t}.actionId IS NULL`), owned, not(covered)])]);
 };
 
 const memberOf = (column: string): Grants => ({
@@ -209,7 +230,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   ModerationDraft: granted('ModerationDraft', { OWN: (viewer, t) => condition(`${t}.moderatorId = :v_me`, me(viewer)) }),
   Feedback: onAudit('Feedback'),
   FeedbackParticipant: onAudit('FeedbackParticipant'),
-  FeedbackText: onAudit('FeedbackText'),
+  FeedbackText: onUncoveredAudit('FeedbackText'),
   CorrectiveAction: actionRule,
   ReAudit: reAuditRule,
   ActionExtension: onAction,
@@ -228,7 +249,7 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
   MailSetting: granted('MailSetting', { OWN: (viewer, t) => condition(`${t}.id = :v_me`, me(viewer)) }),
-  Notification: granted('Notification', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
+  Notification: notificationRule,
   ParticipationExemption: granted('ParticipationExemption', ofPerson('personId')),
   ChangeRecord: everyoneOrNobody('ChangeRecord'),
   ViewRecord: everyoneOrNobody('ViewRecord'),

@@ -1,4 +1,5 @@
 import { allOf, condition, not } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import { peopleInReach } from '../activities/read-completion';
 import type { RequestContext } from '../request-context';
 
@@ -18,10 +19,11 @@ type Numbers = Omit<TeamWorkRow, 'personId'>;
 /**
  * What waits among the people whose workload the viewer reads, without the viewer: audits to be written and corrective
  * actions to be done, by person, the latest first. One statement. Actions of drafts are not counted: nobody is told of
- * them yet. `soon` is the last day that is still called this week.
+ * them yet; nor are those of audits the viewer still grades blind. `soon` is the last day that is still called this week.
  */
 export async function readTeamWork(ctx: RequestContext, soon: string): Promise<readonly TeamWorkRow[]> {
   const people = allOf([condition('p.active = 1'), not(condition('p.id = :t_me', { t_me: ctx.viewer.personId })), peopleInReach(ctx.viewer, 'p')]);
+  const covered = coveredFrom(ctx.viewer, 'ca');
   const sum = (which: string, name: keyof Numbers) => `SUM(CASE WHEN ${which} THEN 1 ELSE 0 END) AS ${name}`;
   const none = (...names: (keyof Numbers)[]) => names.map((name) => `0 AS ${name}`).join(', ');
   const rows = await ctx.statements.query<Record<keyof TeamWorkRow, string | number>>(
@@ -34,10 +36,10 @@ export async function readTeamWork(ctx: RequestContext, soon: string): Promise<r
          UNION ALL
          SELECT c.ownerId AS personId, ${none('returned', 'overdue', 'dueThisWeek', 'dueLater')}, COUNT(*) AS openActions, ${sum('c.dueOn < :today', 'overdueActions')}
            FROM corrective_action c JOIN audit ca ON ca.id = c.auditId
-          WHERE c.status = 'OPEN' AND ca.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED') GROUP BY c.ownerId
+          WHERE c.status = 'OPEN' AND ca.status IN ('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED') AND NOT (${covered.sql}) GROUP BY c.ownerId
        ) w JOIN person p ON p.id = w.personId WHERE ${people.sql} GROUP BY w.personId, p.name
       ORDER BY SUM(w.overdue) + SUM(w.overdueActions) DESC, SUM(w.returned) DESC, SUM(w.dueThisWeek) DESC, p.name, w.personId`,
-    { ...people.params, today: ctx.clock.today(), soon },
+    { ...people.params, ...covered.params, today: ctx.clock.today(), soon },
   );
   return rows.map(({ personId, ...numbers }) => ({ personId: String(personId), ...(Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, Number(n)])) as unknown as Numbers) }));
 }

@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '@goodmark/audit-schedule';
 import { medianOf } from '@goodmark/audit-statistics';
 import type { ActionDimension } from '@goodmark/audit-tool';
-import { allOf, anyOf, type Condition, condition, isOneOf, NEVER } from '../access/condition';
+import { allOf, anyOf, type Condition, condition, isOneOf, NEVER, not } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { closedOn, isLiveIn, isOverdue, isSlipped, liveOn } from '../actions/action-conditions';
 import { compileFilter } from '../lists/compile-filter';
@@ -64,11 +65,11 @@ function conditionsOf(today: string): Readonly<Record<(typeof COUNTS)[number], s
 /**
  * Figures of the corrective actions of live audits that count, as they stand now, with what came and went in a period.
  * An action is closed once it is verified or called off. What was closed before its audit was submitted again, after a
- * return, counts as come on the day it was closed.
+ * return, counts as come on the day it was closed. Those of an audit that the viewer still grades blind are in none.
  */
 export async function readActionFigures(ctx: RequestContext, { where, by, from, to }: ActionFigureQuery, reach: FigureReach): Promise<readonly ActionFigureGroup[]> {
   const today = ctx.clock.today();
-  const which = allOf([condition(`a.kind = 'LIVE' AND ${isLiveIn('a')}`), compileFilter(where, TARGETS), ...within(reach)]);
+  const which = allOf([condition(`a.kind = 'LIVE' AND ${isLiveIn('a')}`), compileFilter(where, TARGETS), ...within(reach), not(coveredFrom(ctx.viewer, 'a'))]);
   const key = by === null ? `'ALL'` : `COALESCE(${COLUMN[by]}, '')`;
   const [live, closed] = [liveOn('c', 'a'), closedOn('c')];
   const rows = `SELECT ${key} AS k, c.status AS status, c.dueOn AS dueOn, c.firstDueOn AS firstDueOn, c.doneOn AS doneOn, c.calledOffOn AS calledOffOn,

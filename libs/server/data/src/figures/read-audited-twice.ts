@@ -1,5 +1,6 @@
 import type { AuditedTwice } from '@goodmark/audit-statistics';
-import { allOf, condition, isOneOf } from '../access/condition';
+import { allOf, condition, isOneOf, not } from '../access/condition';
+import { coveredFrom } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import type { SamplingMethod } from '../entities/enums';
 import type { RequestContext } from '../request-context';
@@ -7,12 +8,13 @@ import { reachCondition } from './read-figures';
 
 const COUNTED = `('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`;
 
-/** The cases of re-audits with both their audits, by activity: those that count, within a figures scope. One statement. */
+/** The cases of re-audits with both their audits, by activity: those that count, within a figures scope, and that the viewer does not still grade blind. One statement. */
 export async function readAuditedTwice(ctx: RequestContext, activityIds: readonly string[], reach: FigureReach): Promise<ReadonlyMap<string, readonly AuditedTwice[]>> {
   const within = reachCondition(reach);
   const where = allOf([
     isOneOf('f.activityId', activityIds, 'ids'),
     condition(`f.kind = 'LIVE' AND f.status IN ${COUNTED} AND p.kind = 'LIVE' AND p.status IN ${COUNTED}`),
+    not(coveredFrom(ctx.viewer, 'f')), not(coveredFrom(ctx.viewer, 'p')),
     ...(within ? [within] : []),
   ]);
   const columns = {

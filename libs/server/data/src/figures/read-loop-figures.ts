@@ -1,8 +1,8 @@
 import { addDays } from '@goodmark/audit-schedule';
 import type { LoopSteps } from '@goodmark/audit-statistics';
 import { LoopStage, type Service } from '@goodmark/audit-tool';
-import { allOf, type Condition, condition } from '../access/condition';
-import { coveredFrom } from '../access/covered';
+import { allOf, type Condition, condition, not } from '../access/condition';
+import { coveredFrom, ofCovered } from '../access/covered';
 import type { FigureReach } from '../access/viewer';
 import { isOpenLoop, placeOfAgeIn, waitsFor } from '../lists/open-loop-conditions';
 import type { RequestContext } from '../request-context';
@@ -54,7 +54,7 @@ export async function readLoopGroups(ctx: RequestContext, part: LoopPart, reach:
   const covered = coveredFrom(ctx.viewer, 'f');
   const failing = `CASE WHEN f.outcome = 'DOES_NOT_MEET_GOOD' AND NOT (${covered.sql}) THEN 1 ELSE 0 END`;
   const where = allOf([isOpenLoop('f'), condition(`f.kind = 'LIVE'`), inPart(part, reach)]);
-  const waiting = STAGES.map((stage) => `SUM(CASE WHEN ${waitsFor(stage, 'f').sql} THEN 1 ELSE 0 END) AS ${stage}`).join(', ');
+  const waiting = STAGES.map((stage) => `SUM(CASE WHEN ${waitsFor(stage, 'f', covered).sql} THEN 1 ELSE 0 END) AS ${stage}`).join(', ');
   const rows = await ctx.statements.query<Record<LoopStage | 'failing' | 'age' | 'n', number | string> & Pick<LoopGroup, 'service' | 'serviceAreaId' | 'oldestAt'>>(
     `SELECT f.service AS service, f.serviceAreaId AS serviceAreaId, ${failing} AS failing, ${age.sql} AS age,
             COUNT(*) AS n, MIN(f.submittedAt) AS oldestAt, ${waiting}
@@ -81,13 +81,16 @@ interface Moved {
  */
 export async function readLoopHistory(ctx: RequestContext, part: LoopPart, reach: FigureReach, from: string, to: string): Promise<LoopHistory> {
   const where = inPart(part, reach);
+  // What moved an audit that is covered now is told as if it never failed, as in the groups: both ends of the period agree.
+  const covered = ofCovered(ctx.viewer, 'f');
+  const failed = covered ? allOf([condition(`f.grade = 'DOES_NOT_MEET_GOOD'`), not(covered)]) : condition(`f.grade = 'DOES_NOT_MEET_GOOD'`);
   const days = { from, after: addDays(to, 1) };
   const steps = await ctx.statements.query<Moved>(
     `SELECT s.later AS later, s.moved AS moved, s.failing AS failing, COUNT(*) AS n FROM (
-       SELECT CASE WHEN f.at >= :after THEN 1 ELSE 0 END AS later, SUM(f.delta) AS moved, SUM(CASE WHEN f.grade = 'DOES_NOT_MEET_GOOD' THEN f.delta ELSE 0 END) AS failing
+       SELECT CASE WHEN f.at >= :after THEN 1 ELSE 0 END AS later, SUM(f.delta) AS moved, SUM(CASE WHEN ${failed.sql} THEN f.delta ELSE 0 END) AS failing
          FROM figure_entry f WHERE f.basis = 'OUTCOME' AND f.at >= :from AND ${where.sql} GROUP BY f.auditId, f.at
      ) s GROUP BY s.later, s.moved, s.failing`,
-    { ...days, ...where.params },
+    { ...days, ...where.params, ...failed.params },
   );
   const closings = await ctx.statements.query<Moved>(
     `SELECT CASE WHEN f.closedAt >= :after THEN 1 ELSE 0 END AS later, COUNT(*) AS n, SUM(CASE WHEN f.outcome = 'DOES_NOT_MEET_GOOD' THEN 1 ELSE 0 END) AS failing

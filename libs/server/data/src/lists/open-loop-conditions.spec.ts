@@ -1,6 +1,6 @@
 import { LOOP_AGES, LoopStage, loopStagesOf, placeOfAge } from '@goodmark/audit-tool';
 import { addDays } from '@goodmark/audit-schedule';
-import { condition } from '../access/condition';
+import { condition, NEVER } from '../access/condition';
 import { migrate } from '../database/installation';
 import { insertRows } from '../database/write-rows';
 import { Audit } from '../entities/audit';
@@ -50,7 +50,7 @@ describe.each(specDatabases())('open loops as conditions on $name', ({ create })
     expect(open.size).toBe(3 * 3 * 2 * 2 * 4);
     expect(audits.filter(({ id }) => open.has(id)).map(({ status }) => status).filter((status) => !['SUBMITTED', 'IN_MODERATION', 'MODERATED'].includes(status))).toEqual([]);
     for (const stage of Object.values(LoopStage)) {
-      const waiting = await found(waitsFor(stage, 't'));
+      const waiting = await found(waitsFor(stage, 't', NEVER));
       const isOpen = audits.filter(({ id }) => open.has(id));
       expect([stage, isOpen.filter(({ id }) => waiting.has(id)).length]).toEqual([stage, isOpen.filter((audit) => stagesOf(audit).includes(stage)).length]);
       expect(isOpen.filter((audit) => waiting.has(audit.id) !== stagesOf(audit).includes(stage))).toEqual([]);
@@ -58,10 +58,10 @@ describe.each(specDatabases())('open loops as conditions on $name', ({ create })
   });
 
   it('are filtered by what they wait for, and by what they do not', async () => {
-    const [feedback, filing] = [await found(waitsFor('FEEDBACK', 't')), await found(waitsFor('FILING', 't'))];
-    expect(await found(stageFilter('t')({ in: ['FEEDBACK', 'FILING'] }))).toEqual(new Set([...feedback, ...filing]));
-    expect(await found(stageFilter('t')({ ne: 'FEEDBACK', eq: 'FILING' }))).toEqual(new Set([...filing].filter((id) => !feedback.has(id))));
-    expect((await found(stageFilter('t')({ in: [] }))).size).toBe(0);
+    const [feedback, filing] = [await found(waitsFor('FEEDBACK', 't', NEVER)), await found(waitsFor('FILING', 't', NEVER))];
+    expect(await found(stageFilter('t', NEVER)({ in: ['FEEDBACK', 'FILING'] }))).toEqual(new Set([...feedback, ...filing]));
+    expect(await found(stageFilter('t', NEVER)({ ne: 'FEEDBACK', eq: 'FILING' }))).toEqual(new Set([...filing].filter((id) => !feedback.has(id))));
+    expect((await found(stageFilter('t', NEVER)({ in: [] }))).size).toBe(0);
   });
 
   it('are filtered by their age in days, both ends of a day included', async () => {

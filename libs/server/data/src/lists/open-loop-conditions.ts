@@ -1,7 +1,7 @@
 import { addDays } from '@goodmark/audit-schedule';
 import { LOOP_AGES, type LoopStage } from '@goodmark/audit-tool';
 import type { FieldFilter } from '@goodmark/server-graphql';
-import { allOf, anyOf, type Condition, condition, not } from '../access/condition';
+import { allOf, anyOf, type Condition, condition, NEVER, not } from '../access/condition';
 
 /**
  * True of an audit, called `t`, whose loop is open: submitted, not sent back, not closed. Said by `closedAt` first,
@@ -21,8 +21,14 @@ const STAGES: Readonly<Record<LoopStage, (t: string) => string>> = {
   FILING: (t) => `${t}.filedOn IS NULL`,
 };
 
-/** True of an open loop, on its audit `t`, that waits for this. */
-export const waitsFor = (stage: LoopStage, t: string): Condition => condition(STAGES[stage](t));
+/** These say that an audit has actions, and what does not meet good has at least one. */
+const TELLS_OF_ACTIONS: ReadonlySet<LoopStage> = new Set(['ACTIONS', 'VERIFICATION']);
+
+/** True of an open loop, on its audit `t`, that waits for this. Whether there are actions is not told of what is `covered` from the viewer. */
+export const waitsFor = (stage: LoopStage, t: string, covered: Condition): Condition => {
+  const waits = condition(STAGES[stage](t));
+  return covered === NEVER || !TELLS_OF_ACTIONS.has(stage) ? waits : allOf([waits, not(covered)]);
+};
 
 const NONE = condition('1 = 0');
 const ALL_STAGES = Object.keys(STAGES);
@@ -30,8 +36,8 @@ const ALL_STAGES = Object.keys(STAGES);
 const MOST_DAYS = 60_000;
 
 /** A filter on what a loop waits for is true where it is true of one of the things it waits for. */
-export const stageFilter = (t: string) => ({ eq, ne, in: among, notIn, isNull }: FieldFilter): Condition => {
-  const oneOf = (stages: readonly unknown[]): Condition => (stages.length === 0 ? NONE : anyOf(stages.map((stage) => waitsFor(stage as LoopStage, t))));
+export const stageFilter = (t: string, covered: Condition) => ({ eq, ne, in: among, notIn, isNull }: FieldFilter): Condition => {
+  const oneOf = (stages: readonly unknown[]): Condition => (stages.length === 0 ? NONE : anyOf(stages.map((stage) => waitsFor(stage as LoopStage, t, covered))));
   return allOf([
     ...(eq != null ? [oneOf([eq])] : []), ...(among != null ? [oneOf(among)] : []), ...(ne != null ? [not(oneOf([ne]))] : []), ...(notIn?.length ? [not(oneOf(notIn))] : []),
     ...(isNull != null ? [isNull ? not(oneOf(ALL_STAGES)) : oneOf(ALL_STAGES)] : []),

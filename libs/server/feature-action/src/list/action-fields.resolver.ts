@@ -1,6 +1,6 @@
 import { isOverdueAction, isSlippedAction } from '@goodmark/audit-tool';
 import {
-  ActionExtension, ActionReturn, ActionStep, actionPlacesOf, Activity, Audit, AuditText, changesAskedFor, CorrectiveAction, type EntityClass, isOneOf, Person, RequestContext, stepsOfAction,
+  ActionExtension, ActionReturn, ActionStep, actionPlacesOf, Activity, Audit, AuditText, changesAskedFor, CorrectiveAction, type EntityClass, isCovered, isOneOf, Person, RequestContext, stepsOfAction,
 } from '@goodmark/server-data';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
@@ -111,8 +111,10 @@ export class ActionReturnResolver {
 
 @Resolver(() => Audit)
 export class AuditChangeResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What changed for the child, said once with the last of its actions. Case text.' })
-  async changedForChild(@Ctx() ctx: RequestContext, @Root() { id }: Audit): Promise<string | null> {
+  @FieldResolver(() => String, { nullable: true, description: 'What changed for the child, said once with the last of its actions. Case text. Null while its grades are covered from the viewer.' })
+  async changedForChild(@Ctx() ctx: RequestContext, @Root() audit: Audit): Promise<string | null> {
+    if (isCovered(ctx.viewer, audit)) return null;
+    const { id } = audit;
     const read = async (ids: readonly string[]) => new Map((await ctx.visible(AuditText, isOneOf('t.auditId', ids, 'ids'))).map((row) => [row.auditId, row]));
     const text = (await ctx.batched('changes for children', read, id))?.changedForChild ?? null;
     if (text !== null) ctx.viewLog.note([id]);

@@ -1,5 +1,5 @@
 import { draftFrom, type Match, type Problem } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, AuditDocument, AuditText, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, AuditDocument, moveAudit, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { saveDraft } from '../save-draft';
@@ -47,13 +47,6 @@ export async function requireWaiting(ctx: RequestContext, id: string) {
   return { document, audit, reading };
 }
 
-/** What the form asks beside what every draft has. */
-async function saveBesides(tx: RequestContext, audit: Audit, synopsis: string | null | undefined): Promise<void> {
-  if (synopsis === undefined) return;
-  const [had] = await tx.ofOwnAudit(AuditText, audit);
-  await tx.replace(AuditText, { auditId: audit.id }, [{ overall: null, strengths: null, areasForImprovement: null, ...had, auditId: audit.id, synopsis }]);
-}
-
 function takeProblems(take: readonly string[], differing: ReadonlySet<string>): readonly Problem[] {
   return take.flatMap((field, index) => (differing.has(field) ? [] : [{ field: `take.${index}`, message: `In ${field} the document does not differ from the draft, or it could not be read. Leave it out.` }]));
 }
@@ -64,13 +57,12 @@ export async function applyDocument(tx: RequestContext, input: AuditDocumentAppl
   const { document: read, draft, differences } = await compareDocument(tx, audit, document, reading, input.matches ?? []);
   assertNoProblems(takeProblems(input.take, new Set(differences.map(({ field }) => field))));
 
-  const { synopsis, minutesSpent, ...change } = draftFrom(read, draft.answers, input.take);
+  const change = draftFrom(read, draft.answers, input.take);
   const saved = await saveDraft(tx, { id: audit.id, version: input.auditVersion, ...change } as never);
-  await saveBesides(tx, saved, synopsis);
   await tx.change(AuditDocument, document, document.version, { status: 'KEPT', keptAt: tx.clock.now(), reading: null });
   const written = await moveAudit(tx, saved, saved.version, {
     to: 'IN_PROGRESS',
-    changes: { source: 'WORD_FORM', ...(minutesSpent === undefined ? {} : { minutesSpent }) },
+    changes: { source: 'WORD_FORM' },
     recorded: { what: document.kind === 'FORM' ? 'imported from a form' : 'imported from a document', after: { documentId: document.id, sha256: document.sha256, size: document.size, fields: input.take } },
   });
   return input.submit ? submitAudit(tx, { id: written.id, version: written.version }) : written;

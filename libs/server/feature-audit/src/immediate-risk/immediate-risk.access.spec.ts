@@ -1,4 +1,4 @@
-import { type Audit, condition, expandScopes, ImmediateRisk, ImmediateRiskText, type Person, type RequestContext, RiskTold } from '@goodmark/server-data';
+import { type Audit, condition, expandScopes, ImmediateRisk, ImmediateRiskText, type Person, type RequestContext, RiskTold, ROWS } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { recordRiskTold, withdrawImmediateRisk } from './follow-immediate-risk';
 import { raiseImmediateRisk } from './raise-immediate-risk';
@@ -49,6 +49,10 @@ describe.each(testDatabases())('who meets an immediate risk on $name', ({ create
 
   it.each(['auditor', 'told', 'teamManager', 'operationalLead', 'strategicLead', 'qualityLead', 'director'])('lets the %s read it, although the audit is a draft', async (who) => {
     expect(await seen(await ctxOf(who))).toEqual({ exists: true, text: true, told: true });
+  });
+  it('is the one case text that the director reads of every case', () => {
+    const readByDirector = Object.entries(ROWS).flatMap(([name, { sensitivity, reach }]) => (sensitivity === 'C4' && reach.DIRECTOR?.includes('ALL') ? [name] : []));
+    expect(readByDirector).toEqual(['ImmediateRiskText', 'RiskTold']);
   });
   it('lets an administrator see that there is one, and not what it is', async () => expect(await seen(await ctxOf('administrator'))).toEqual({ exists: true, text: false, told: false }));
   it.each(['caseHolder', 'moderator', 'privacyOfficer', 'member', 'elsewhereManager', 'elsewhereLead'])('shows the %s nothing', async (who) => {

@@ -1,5 +1,5 @@
 import {
-  coveredFrom, uncovered,  ageFilter, allOf, ALWAYS, Audit, AuditKind, type Condition, condition, CorrectiveAction, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, type Service, ServiceFilter, stageFilter,
+  ageFilter, allOf, ALWAYS, Audit, AuditKind, type Condition, condition, CorrectiveAction, coveredFrom, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, type Service, ServiceFilter, stageFilter, uncovered,
 } from '@goodmark/server-data';
 import { connectionType, enumFilter, type FieldFilter, IdFilter, IntFilter, type Order, orderType, PageArgs, StringFilter } from '@goodmark/server-graphql';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -78,7 +78,7 @@ const ownedBy = (ctx: RequestContext) => ({ eq, ne, in: among, notIn, isNull }: 
 
 export const OPEN_LOOPS: ListPlan = {
   filters: (ctx) => ({
-    kind: 't.kind', reference: 't.reference', service: 't.service', serviceArea: 't.serviceAreaId', team: 't.teamId', stage: stageFilter('t'), outcome: uncovered('t.outcome', coveredFrom(ctx.viewer, 't')),
+    kind: 't.kind', reference: 't.reference', service: 't.service', serviceArea: 't.serviceAreaId', team: 't.teamId', stage: stageFilter('t', coveredFrom(ctx.viewer, 't')), outcome: uncovered('t.outcome', coveredFrom(ctx.viewer, 't')),
     ageInDays: ageFilter('t', ctx.clock.today()), auditor: 't.auditorId', actionOwner: ownedBy(ctx),
   }),
   orders: { age: { column: 'submittedAt', nullable: true, reversed: true }, reference: { column: 'reference' } },

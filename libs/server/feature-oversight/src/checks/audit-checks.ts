@@ -10,9 +10,10 @@ const HOLDER = '(SELECT hc.caseHolderId FROM child_case hc WHERE hc.id = t.caseI
 
 const onAudits = { entity: Audit, from: 'audit t', title: 't.reference', record: 'AUDIT', ofAreas: 'RULE' } as const;
 
-/** The actions of an audit that meet a condition on `c`. Without their words: whoever sees the audit may know that they are there. */
+/** The actions of an audit that meet a condition on `c`. Without their words: whoever sees the audit and its grades may know that they are there. */
 const actions = (what: string, which: string): string => `(SELECT ${what} FROM corrective_action c WHERE c.auditId = t.id AND ${which})`;
 const withActions = (which: string) => ({
+  tellsOfActions: true as const,
   where: `${COUNTED} AND EXISTS ${actions('1', which)}`,
   detail: `(SELECT MIN(cp.name) FROM corrective_action c JOIN person cp ON cp.id = c.ownerId WHERE c.auditId = t.id AND ${which})`,
 });

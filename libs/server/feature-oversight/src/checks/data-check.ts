@@ -17,6 +17,8 @@ export interface DataCheckPlan {
   readonly entity: EntityClass<object> | null;
   readonly from: string;
   readonly where: string;
+  /** Whether it says that an audit `t` has actions, which tells how it was graded: then not of what the viewer still grades blind. */
+  readonly tellsOfActions?: true;
   /** The name of a row, something to know it by, and since when it is wrong where that is known. */
   readonly title: string;
   readonly detail: string;

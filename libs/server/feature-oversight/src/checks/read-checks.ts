@@ -1,6 +1,6 @@
 import { isMonth, monthName } from '@goodmark/audit-schedule';
 import type { DataCheckKind } from '@goodmark/audit-tool';
-import { allOf, condition, countWrong, findWrong, pageByPlace, type RequestContext, type WrongQuery } from '@goodmark/server-data';
+import { allOf, condition, countWrong, coveredFrom, findWrong, not, pageByPlace, type RequestContext, type WrongQuery } from '@goodmark/server-data';
 import type { Page, PageArgs } from '@goodmark/server-graphql';
 import { AUDIT_CHECKS } from './audit-checks';
 import { type DataCheckPlan, daysFor } from './data-check';
@@ -26,9 +26,10 @@ export const checksFor = (ctx: RequestContext): readonly DataCheckPlan[] =>
   leadsProgramme(ctx) ? DATA_CHECKS : ctx.viewer.serviceAreaIds.length === 0 ? [] : DATA_CHECKS.filter(({ ofAreas }) => ofAreas !== null);
 
 /** What is wrong by one check, of the rows the viewer can have mended; which they may see is the business of their rule. */
-function wrong(ctx: RequestContext, { kind, entity, from, where, ofAreas }: DataCheckPlan, days: Readonly<Record<string, string>>): WrongQuery {
+function wrong(ctx: RequestContext, { kind, entity, from, where, ofAreas, tellsOfActions }: DataCheckPlan, days: Readonly<Record<string, string>>): WrongQuery {
   const inReach = leadsProgramme(ctx) || ofAreas === null || ofAreas === 'RULE' ? [] : [condition(ofAreas, { areas: ctx.viewer.serviceAreaIds })];
-  return { kind, entity, from, where: allOf([condition(where, days), ...inReach]) };
+  const uncovered = tellsOfActions ? [not(coveredFrom(ctx.viewer, 't'))] : [];
+  return { kind, entity, from, where: allOf([condition(where, days), ...inReach, ...uncovered]) };
 }
 
 /** How much is wrong by each check that is the viewer's business, also where nothing is. One statement, beside the bank holidays. */

@@ -1,7 +1,7 @@
 import { addMonths, monthOf } from '@goodmark/audit-schedule';
 import { type AuditDomain, isCounted, type Problem, problemUnless, reasonGiven } from '@goodmark/audit-tool';
-import { Activity, addReAudit, Audit, AuditDomain as AuditDomainValues, caseProposal, isProposed, type ReAudit, type RequestContext, themeProposal } from '@goodmark/server-data';
-import { assertNoProblems, MonthScalar } from '@goodmark/server-graphql';
+import { Activity, addReAudit, Audit, AuditDomain as AuditDomainValues, caseProposal, isCovered, isProposed, type ReAudit, type RequestContext, themeProposal } from '@goodmark/server-data';
+import { assertNoProblems, forbidden, MonthScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 
 const MOST_MONTHS_AHEAD = 36;
@@ -42,6 +42,7 @@ export async function proposeReAudit(tx: RequestContext, input: ReAuditProposeIn
   const proposed = { proposedMonth: input.month, proposedById: tx.viewer.personId, why: reason };
   if (input.auditId != null) {
     const audit = await tx.require(Audit, input.auditId, 'auditId');
+    if (isCovered(tx.viewer, audit)) throw forbidden('You grade this audit before you see how it was graded. Propose to look again once you have.');
     const once = caseProposal(audit.id);
     assertNoProblems([
       ...problemUnless(isCounted(audit.status) && audit.kind === 'LIVE', 'auditId', 'Propose it once the audit is submitted; a practice audit leads to none.'),
