@@ -7,10 +7,11 @@ export interface Condition {
 export const ALWAYS: Condition = { sql: '1 = 1', params: {} };
 export const NEVER: Condition = { sql: '1 = 0', params: {} };
 
-export const condition = (sql: string, params: Record<string, unknown> = {}): Condition => ({ sql, params });
+/** A condition written out. One with an OR is put in brackets, so that it stays one wherever it is written beside an AND. */
+export const condition = (sql: string, params: Record<string, unknown> = {}): Condition => ({ sql: /\bOR\b/i.test(sql) ? `(${sql})` : sql, params });
 
 const join = (word: 'AND' | 'OR', parts: readonly Condition[]): Condition => ({
-  sql: parts.map(({ sql }) => `(${sql})`).join(` ${word} `),
+  sql: `(${parts.map(({ sql }) => `(${sql})`).join(` ${word} `)})`,
   params: Object.assign({}, ...parts.map(({ params }) => params)),
 });
 

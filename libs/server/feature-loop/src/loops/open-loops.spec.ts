@@ -128,6 +128,10 @@ describe.each(testDatabases())('open loops on $name', ({ create }) => {
       before = { all: all.closing, failing: notYetPutRight.closing };
     }
     expect(before).toEqual({ all: now.count, failing: now.notYetPutRight });
+    // Whoever counts a part counts it the same way: all of these are of the manager's team.
+    for (const [from, to] of [['2018-01-01', TODAY], ['2018-03-01', '2018-03-31']] as const) {
+      expect(await loopMovement(loop.doors.manager, await figures(loop.doors.manager), from, to)).toEqual(await roll(from, to));
+    }
   });
 
   it('refuse a period that has not come or runs backwards, by field', async () => {
