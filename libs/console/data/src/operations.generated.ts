@@ -2592,6 +2592,8 @@ export type OpenLoopOrderField =
 export type OpenLoopWhere = {
   /** Who has an open corrective action of it that the viewer may read. */
   actionOwner?: IdFilter | null | undefined;
+  /** Who has an open corrective action of it that the viewer may read, or does it while its owner is away. */
+  actionOwnerOrDeputy?: IdFilter | null | undefined;
   /** Days since it was submitted. */
   ageInDays?: IntFilter | null | undefined;
   /** All of these hold. */
@@ -3967,6 +3969,13 @@ export type OpenLoopListQueryVariables = Exact<{
 
 export type OpenLoopListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, kind: AuditKind, status: AuditStatus, outcome: Grade | null, moderatedGrade: Grade | null, submittedAt: string | null, viewerCan: Array<AuditStep>, loop: { stages: Array<LoopStage>, ageInDays: number } | null, case: { id: string, reference: string }, team: { id: string, name: string }, auditor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
+export type MyActionsOfLoopsQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type MyActionsOfLoopsQuery = { correctiveActions: { nodes: Array<{ id: string, owner: { id: string }, audit: { id: string } | null }> } };
+
 export type OpenLoopFiguresQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -4115,7 +4124,7 @@ export type AuditReturnMutation = { auditReturn: { id: string, version: number, 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, what: string, dueOn: string, status: ActionStatus, audit: { id: string, reference: string } | null }> }>, openLoops: { count: number, oldestInDays: number | null } } };
+export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, reference: string, what: string, dueOn: string, deputy: { id: string } | null, owner: { id: string, name: string } }> }>, openLoops: { count: number, oldestInDays: number | null } } };
 
 export type RecordHistoryQueryVariables = Exact<{
   kind: RecordKind;
