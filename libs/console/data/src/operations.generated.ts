@@ -3043,6 +3043,8 @@ export type ReAuditWhere = {
 
 /** A kind of record. */
 export type RecordKind =
+  /** An action plan. */
+  | 'ACTION_PLAN'
   /** An activity of the schedule. */
   | 'ACTIVITY'
   /** An audit. */
@@ -3057,6 +3059,8 @@ export type RecordKind =
   | 'COHORT'
   /** A corrective action. */
   | 'CORRECTIVE_ACTION'
+  /** An immediate risk. */
+  | 'IMMEDIATE_RISK'
   /** An objective of an improvement plan. */
   | 'IMPROVEMENT_OBJECTIVE'
   /** An indicator. */
@@ -3069,6 +3073,12 @@ export type RecordKind =
   | 'PARTICIPATION_EXEMPTION'
   /** Somebody who works in or with the programme. */
   | 'PERSON'
+  /** An action of an action plan. */
+  | 'PLAN_ACTION'
+  /** The settings of the programme. */
+  | 'PROGRAMME_SETTINGS'
+  /** A proposal to look again. */
+  | 'RE_AUDIT'
   /** A sample. */
   | 'SAMPLE_DRAW'
   /** A sampling frame. */
