@@ -33,6 +33,7 @@ journey('An audit is put right after its submission', ['SQLite', 'MariaDB'], ({ 
     const steps = page.getByRole('list', { name: 'Steps until it is put right' });
     await steps.getByText(/^Feedback was held on/).waitFor();
     await page.getByText('It did not meet good and is not yet put right.').waitFor();
+    await steps.evaluate((list) => list.scrollIntoView({ block: 'center' }));
     await picture(page, 'until-it-is-put-right');
     await page.getByRole('button', { name: 'my own view…' }).first().click();
     const dialog = page.getByRole('dialog');
