@@ -29,6 +29,7 @@ journey('An audit is put right after its submission', ['SQLite', 'MariaDB'], ({ 
 
   it('a case holder sees how an audit came out, and adds their own view to what was talked about', async () => {
     const page = await openAs('holder', '/open-loops');
+    await page.getByRole('link', { name: 'Do your action AUD-2018-0037' }).waitFor();
     await page.getByRole('row').filter({ hasText: 'AUD-2018-0037' }).getByRole('link', { name: 'AUD-2018-0037', exact: true }).click();
     const steps = page.getByRole('list', { name: 'Steps until it is put right' });
     await steps.getByText(/^Feedback was held on/).waitFor();
