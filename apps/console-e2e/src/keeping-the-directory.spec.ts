@@ -177,4 +177,14 @@ journey('An administrator keeps cases, people, the register and tokens', ['SQLit
     await theirs.getByRole('table').getByRole('link', { name: reference }).first().click();
     await theirs.getByRole('heading', { level: 1, name: `Action of ${reference}` }).waitFor();
   });
+
+  it('leads a quality lead from the register to how far an auditor agrees, and an administrator not', async () => {
+    const lead = await openAs('lead', '/auditors');
+    await lead.getByRole('link', { name: /^Agreement of .* with their moderators$/ }).first().click();
+    await lead.waitForURL(/\/auditors\/[\w-]+\/agreement$/);
+    await lead.getByRole('heading', { level: 1, name: /^Agreement with moderators: / }).waitFor();
+    const admin = await openAs('admin', '/auditors');
+    await admin.getByRole('link', { name: /^History: / }).first().waitFor();
+    expect(await admin.getByRole('link', { name: /^Agreement of / }).count()).toBe(0);
+  });
 });
