@@ -150,4 +150,41 @@ journey('An administrator keeps cases, people, the register and tokens', ['SQLit
     await theirs.reload();
     await theirs.getByRole('button', { name: 'Sign in' }).waitFor();
   });
+
+  it('passes on the work of somebody whose access ended before, and whoever takes it over goes from the inbox to the actions', async () => {
+    const page = await openAs('admin', '/people?filter=%7B%22name%22%3A%22Dylan%20March%22%7D');
+    await page.getByRole('link', { name: 'Dylan Marchbank' }).click();
+    await page.getByRole('button', { name: 'Deactivate' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+    await page.getByRole('button', { name: 'Pass on their work…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Dylan Marchbank leaves' });
+    await dialog.getByText(/^Corrective action of: AUD-/).waitFor();
+    await dialog.getByLabel(/^Why it passes on/).fill('He left in March.');
+    await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
+    await dialog.getByText(/Say who takes over the open corrective actions/).first().waitFor();
+    await dialog.getByLabel(/^Who takes over actions/).fill('Marcus');
+    await page.getByRole('listbox').getByRole('option', { name: 'Marcus Obiora-Lane' }).click();
+    await dialog.getByRole('button', { name: 'Pass it on and end their access' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText(/^Corrective action of AUD-[\d-]+: Marcus Obiora-Lane$/).first().waitFor();
+    await page.getByRole('button', { name: 'Pass on their work…' }).waitFor({ state: 'hidden' });
+
+    const theirs = await openAs('auditor', '/inbox?filter=%7B%22kind%22%3A%22ACTION_PASSED_ON%22%7D');
+    const link = theirs.getByRole('table').getByRole('link', { name: /^AUD-/ }).first();
+    const reference = await link.innerText();
+    await link.click();
+    await theirs.getByRole('heading', { level: 1, name: 'Corrective actions' }).waitFor();
+    await theirs.getByRole('table').getByRole('link', { name: reference }).first().click();
+    await theirs.getByRole('heading', { level: 1, name: `Action of ${reference}` }).waitFor();
+  });
+
+  it('leads a quality lead from the register to how far an auditor agrees, and an administrator not', async () => {
+    const lead = await openAs('lead', '/auditors');
+    await lead.getByRole('link', { name: /^Agreement of .* with their moderators$/ }).first().click();
+    await lead.waitForURL(/\/auditors\/[\w-]+\/agreement$/);
+    await lead.getByRole('heading', { level: 1, name: /^Agreement with moderators: / }).waitFor();
+    const admin = await openAs('admin', '/auditors');
+    await admin.getByRole('link', { name: /^History: / }).first().waitFor();
+    expect(await admin.getByRole('link', { name: /^Agreement of / }).count()).toBe(0);
+  });
 });

@@ -29,10 +29,12 @@ journey('An audit is put right after its submission', ['SQLite', 'MariaDB'], ({ 
 
   it('a case holder sees how an audit came out, and adds their own view to what was talked about', async () => {
     const page = await openAs('holder', '/open-loops');
+    await page.getByRole('link', { name: 'Do your action AUD-2018-0037' }).waitFor();
     await page.getByRole('row').filter({ hasText: 'AUD-2018-0037' }).getByRole('link', { name: 'AUD-2018-0037', exact: true }).click();
     const steps = page.getByRole('list', { name: 'Steps until it is put right' });
     await steps.getByText(/^Feedback was held on/).waitFor();
     await page.getByText('It did not meet good and is not yet put right.').waitFor();
+    await steps.evaluate((list) => list.scrollIntoView({ block: 'center' }));
     await picture(page, 'until-it-is-put-right');
     await page.getByRole('button', { name: 'my own view…' }).first().click();
     const dialog = page.getByRole('dialog');

@@ -1,4 +1,5 @@
-import { journey } from './support/journey';
+import { api } from './support/api';
+import { journey, picture } from './support/journey';
 
 journey('What an audit asked for is put right, and proved', ['SQLite', 'MariaDB'], ({ openAs }) => {
   it('is done by its owner, verified by somebody else who says what changed for the child, and stays slipped', async () => {
@@ -6,6 +7,7 @@ journey('What an audit asked for is put right, and proved', ['SQLite', 'MariaDB'
     await holder.getByRole('link', { name: 'AUD-2018-0031' }).click();
     await holder.getByText('13 days overdue').waitFor();
     await holder.getByText('It passed its first date: that stays in the figures for ever.').waitFor();
+    await picture(holder, 'corrective-action');
     await holder.getByRole('button', { name: 'Report it done…' }).click();
     const reporting = holder.getByRole('dialog');
     await reporting.getByRole('button', { name: 'Report it done' }).click();
@@ -16,6 +18,8 @@ journey('What an audit asked for is put right, and proved', ['SQLite', 'MariaDB'
     expect(await holder.getByRole('button', { name: 'Verify…' }).count()).toBe(0);
 
     const manager = await openAs('manager', '/actions/board');
+    await manager.getByRole('link', { name: /^AUD-2018-0031 · Verify: / }).waitFor();
+    await picture(manager, 'actions-board');
     await manager.getByRole('link', { name: /^AUD-2018-0031 · Verify: / }).click();
     await manager.getByRole('button', { name: 'Verify…' }).click();
     const verifying = manager.getByRole('dialog');
@@ -31,6 +35,22 @@ journey('What an audit asked for is put right, and proved', ['SQLite', 'MariaDB'
     await manager.getByRole('link', { name: 'AUD-2018-0031' }).click();
     await manager.getByRole('heading', { name: 'Corrective actions' }).waitFor();
     await manager.getByText(/Verified · Past its first date/).waitFor();
+  });
+
+  it('waits for its deputy too while its owner is away, on their own pages', async () => {
+    const deputy = await openAs('manager', '/work');
+    const { viewer } = await api<{ viewer: { id: string } }>(deputy, '{ viewer { id } }');
+    const lead = await openAs('lead', '/work');
+    const { found } = await api<{ found: { nodes: { id: string; version: number; reference: string; owner: { id: string; name: string } }[] } }>(
+      lead, '{ found: correctiveActions(where: { status: { eq: OPEN } }, first: 50) { nodes { id version reference owner { id name } } } }',
+    );
+    const action = found.nodes.find(({ owner }) => owner.id !== viewer.id);
+    if (!action) throw new Error('Every open action is hers');
+    await api(lead, 'mutation Reassign($input: ActionReassignInput!) { actionReassign(input: $input) { id } }', { input: { id: action.id, version: action.version, ownerId: action.owner.id, deputyId: viewer.id, reason: 'On leave.' } });
+    await deputy.reload();
+    const waiting = deputy.getByRole('listitem').filter({ hasText: `You are deputy for ${action.owner.name}` });
+    await waiting.getByRole('link', { name: action.reference }).click();
+    await deputy.getByRole('heading', { level: 1, name: `Action of ${action.reference}` }).waitFor();
   });
 
   it('gives several actions a later date together, and says of each what became of it', async () => {

@@ -78,7 +78,7 @@ journey('An auditor writes in Word', ['SQLite', 'MariaDB'], ({ openAs }) => {
     await page.getByLabel('Strengths').fill('Written in the console.');
     await page.getByRole('status').filter({ hasText: /^(Saved at|All saved)/ }).waitFor();
     await page.getByRole('link', { name: 'Work in Word' }).click();
-    await upload(page, await fillIn(form, { strengths: 'Written in Word.' }));
+    await upload(page, await fillIn(form, { strengths: 'Written in Word, of Kelly Marsden.' }));
     await page.getByText('The draft was changed after this form was downloaded.').waitFor();
     await page.getByRole('button', { name: 'Save as draft' }).click();
     await page.getByRole('button', { name: 'Strengths: choose which text is to stand.' }).click();
@@ -86,10 +86,16 @@ journey('An auditor writes in Word', ['SQLite', 'MariaDB'], ({ openAs }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Save as draft' }).click();
+    const asked = page.getByRole('dialog', { name: 'One place may tell who somebody is' });
+    await asked.getByText('Strengths: “Kelly Marsden” looks like a name.').waitFor();
+    await asked.getByRole('button', { name: 'Look at it again' }).click();
+    await asked.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    await asked.getByRole('button', { name: 'Save it as it is' }).click();
     await page.waitForURL(/\/edit\//);
     await page.goto(page.url().replace(/\/edit\/.*/, '/edit/overall'));
     await page.getByLabel('Strengths').waitFor();
-    expect(await page.getByLabel('Strengths').inputValue()).toBe('Written in Word.');
+    expect(await page.getByLabel('Strengths').inputValue()).toBe('Written in Word, of Kelly Marsden.');
 
     await page.goto(new URL('/work', page.url()).toString());
     const other = await openInWord(page);

@@ -2592,6 +2592,8 @@ export type OpenLoopOrderField =
 export type OpenLoopWhere = {
   /** Who has an open corrective action of it that the viewer may read. */
   actionOwner?: IdFilter | null | undefined;
+  /** Who has an open corrective action of it that the viewer may read, or does it while its owner is away. */
+  actionOwnerOrDeputy?: IdFilter | null | undefined;
   /** Days since it was submitted. */
   ageInDays?: IntFilter | null | undefined;
   /** All of these hold. */
@@ -3041,6 +3043,8 @@ export type ReAuditWhere = {
 
 /** A kind of record. */
 export type RecordKind =
+  /** An action plan. */
+  | 'ACTION_PLAN'
   /** An activity of the schedule. */
   | 'ACTIVITY'
   /** An audit. */
@@ -3055,6 +3059,8 @@ export type RecordKind =
   | 'COHORT'
   /** A corrective action. */
   | 'CORRECTIVE_ACTION'
+  /** An immediate risk. */
+  | 'IMMEDIATE_RISK'
   /** An objective of an improvement plan. */
   | 'IMPROVEMENT_OBJECTIVE'
   /** An indicator. */
@@ -3067,6 +3073,12 @@ export type RecordKind =
   | 'PARTICIPATION_EXEMPTION'
   /** Somebody who works in or with the programme. */
   | 'PERSON'
+  /** An action of an action plan. */
+  | 'PLAN_ACTION'
+  /** The settings of the programme. */
+  | 'PROGRAMME_SETTINGS'
+  /** A proposal to look again. */
+  | 'RE_AUDIT'
   /** A sample. */
   | 'SAMPLE_DRAW'
   /** A sampling frame. */
@@ -3967,6 +3979,13 @@ export type OpenLoopListQueryVariables = Exact<{
 
 export type OpenLoopListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, kind: AuditKind, status: AuditStatus, outcome: Grade | null, moderatedGrade: Grade | null, submittedAt: string | null, viewerCan: Array<AuditStep>, loop: { stages: Array<LoopStage>, ageInDays: number } | null, case: { id: string, reference: string }, team: { id: string, name: string }, auditor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
+export type MyActionsOfLoopsQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type MyActionsOfLoopsQuery = { correctiveActions: { nodes: Array<{ id: string, owner: { id: string }, audit: { id: string } | null }> } };
+
 export type OpenLoopFiguresQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -4115,7 +4134,7 @@ export type AuditReturnMutation = { auditReturn: { id: string, version: number, 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, what: string, dueOn: string, status: ActionStatus, audit: { id: string, reference: string } | null }> }>, openLoops: { count: number, oldestInDays: number | null } } };
+export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, reference: string, what: string, dueOn: string, deputy: { id: string } | null, owner: { id: string, name: string } }> }>, openLoops: { count: number, oldestInDays: number | null } } };
 
 export type RecordHistoryQueryVariables = Exact<{
   kind: RecordKind;

@@ -15,7 +15,7 @@ const auditConditions = {
 
 const loopConditions = {
   kind: equals('kind'), reference: contains('reference'), service: equals('service'), serviceArea: equals('serviceArea'), team: equals('team'), stage: equals('stage'), outcome: equals('outcome'), age: between('ageInDays'),
-  auditor: equals('auditor'), actionOwner: equals('actionOwner'),
+  auditor: equals('auditor'), actionOwner: equals('actionOwnerOrDeputy'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */

@@ -1,12 +1,13 @@
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Grade, LoopStage, Service } from '@goodmark/audit-tool';
-import { findPeople, nameOfPerson, type OpenLoopListQuery, ServiceAreasDocument, TeamsDocument, useApiQuery, useMay } from '@goodmark/console-data';
+import { findPeople, MyActionsOfLoopsDocument, type MyActionsOfLoopsQuery, nameOfPerson, type OpenLoopListQuery, ServiceAreasDocument, TeamsDocument, useApiQuery, useMay, useViewer } from '@goodmark/console-data';
 import { Column, FilterPicker, FilterSelect, FilterText, GradeChip, ListPage, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 import { LoopFigures } from './LoopFigures';
 import { ageKey, AGES, ageWords } from './loop-words';
 
 type Row = OpenLoopListQuery['page']['nodes'][number];
+type Mine = MyActionsOfLoopsQuery['correctiveActions']['nodes'];
 
 function Filters() {
   const text = useText();
@@ -30,9 +31,11 @@ function Filters() {
 }
 
 /** The one thing that the viewer can do next about a row, and where. */
-function verbOf({ id, viewerCan, loop }: Row): { readonly verb: 'MODERATE' | 'FEEDBACK' | 'FILE' | 'OPEN'; readonly to: string } {
+function verbOf({ id, viewerCan, loop }: Row, mine: Mine, me: string | undefined): { readonly verb: 'MODERATE' | 'ACTION' | 'DEPUTY' | 'FEEDBACK' | 'FILE' | 'OPEN'; readonly to: string } {
   const waits = (stage: LoopStage): boolean => loop?.stages.includes(stage) ?? false;
   if (waits('MODERATION') && viewerCan.includes('MODERATE')) return { verb: 'MODERATE', to: `/audits/${id}/moderation` };
+  const action = mine.find(({ audit }) => audit?.id === id);
+  if (action) return { verb: action.owner.id === me ? 'ACTION' : 'DEPUTY', to: `/actions/${action.id}` };
   const to = `/audits/${id}`;
   if (waits('FEEDBACK') && viewerCan.includes('RECORD_FEEDBACK')) return { verb: 'FEEDBACK', to };
   return { verb: waits('FILING') && viewerCan.includes('FILE') ? 'FILE' : 'OPEN', to };
@@ -62,7 +65,11 @@ export function OpenLoopsPage() {
 
 function Next({ row }: { readonly row: Row }) {
   const text = useText();
-  const { verb, to } = verbOf(row);
+  const me = useViewer()?.id;
+  const mayAct = useMay('correctiveActions');
+  // Asked once for all rows: those of one person are few.
+  const mine = useApiQuery(MyActionsOfLoopsDocument, { me: me ?? '' }, { enabled: me !== undefined && mayAct }).data?.correctiveActions.nodes ?? [];
+  const { verb, to } = verbOf(row, mine, me);
   const words = text(`loops.verb.${verb}`);
   return <MuiLink component={Link} to={to} sx={{ whiteSpace: 'nowrap' }} aria-label={text('loops.verbNamed', { verb: words, reference: row.reference })}>{words}</MuiLink>;
 }

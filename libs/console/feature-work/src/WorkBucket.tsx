@@ -1,16 +1,17 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { MyWorkQuery } from '@goodmark/console-data';
+import { type MyWorkQuery, useViewer } from '@goodmark/console-data';
 import { DueDate, useText } from '@goodmark/console-ui';
 
 type Bucket = MyWorkQuery['myWork']['buckets'][number];
 
 interface Row {
   readonly id: string;
-  readonly to: string | null;
+  readonly to: string;
   readonly reference: string;
   readonly what: string;
+  readonly note?: string | null;
   readonly dueOn: string | null;
 }
 
@@ -28,6 +29,7 @@ const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'feedBack' |
 export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {
   const text = useText();
   const heading = useId();
+  const me = useViewer()?.id;
   const rows: readonly Row[] = [
     ...immediateRisks.map(({ id, reference, caseReference, standing }) => ({
       id, to: `/immediate-risks/${id}`, reference: text('work.verb.risk', { reference }), what: text('work.risk', { case: caseReference, standing: text(`riskStanding.${standing}`) }), dueOn: null,
@@ -37,16 +39,19 @@ export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immedi
       what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),
       dueOn: kind in VERBS ? null : audit.dueOn,
     })),
-    ...actions.map(({ id, what, dueOn, audit }) => ({ id, to: audit && `/audits/${audit.id}`, reference: !audit ? text('work.hiddenAudit') : kind === 'TO_VERIFY' ? text('work.verb.verify', { reference: audit.reference }) : audit.reference, what, dueOn: kind === 'TO_VERIFY' ? null : dueOn })),
+    ...actions.map(({ id, reference, what, dueOn, owner, deputy }) => ({
+      id, to: `/actions/${id}`, reference: kind === 'TO_VERIFY' ? text('work.verb.verify', { reference }) : reference, what,
+      note: kind === 'MY_ACTIONS' && deputy?.id === me ? text('work.deputy', { owner: owner.name }) : null, dueOn: kind === 'TO_VERIFY' ? null : dueOn,
+    })),
   ];
   return (
     <Paper variant="outlined" component="section" aria-labelledby={heading} sx={{ p: 2, mb: 2 }}>
       <Typography id={heading} variant="h2" component="h2" sx={{ mb: 1 }}>{text('work.bucket', { what: text(`work.kind.${kind}`), count: totalCount })}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.map(({ id, to, reference, what, dueOn }) => (
+        {rows.map(({ id, to, reference, what, note, dueOn }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, py: 1, borderTop: 1, borderColor: 'divider', alignItems: 'baseline' }}>
-            <Box sx={{ flex: '0 0 230px' }}>{to ? <Link component={RouterLink} to={to}>{reference}</Link> : reference}</Box>
-            <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{what}</Box>
+            <Box sx={{ flex: '0 0 230px' }}><Link component={RouterLink} to={to}>{reference}</Link></Box>
+            <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{what}{note ? <Typography variant="body2" color="text.secondary">{note}</Typography> : null}</Box>
             {dueOn ? <Box sx={{ flex: '0 0 130px' }}><DueDate dueOn={dueOn} today={today} /></Box> : null}
           </Box>
         ))}

@@ -2,6 +2,11 @@ import type { RecordKind } from '@goodmark/audit-tool';
 
 const ADDRESSES: Readonly<Partial<Record<RecordKind, (id: string) => string>>> = {
   AUDIT: (id) => `/audits/${id}`,
+  CORRECTIVE_ACTION: (id) => `/actions/${id}`,
+  ACTION_PLAN: (id) => `/action-plans/${id}`,
+  IMMEDIATE_RISK: (id) => `/immediate-risks/${id}`,
+  RE_AUDIT: () => '/triggers/re-audits',
+  PROGRAMME_SETTINGS: () => '/settings',
   CASE: (id) => `/cases/${id}`,
   ACTIVITY: (id) => `/activities/${id}`,
   PERSON: (id) => `/people/${id}`,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { ActionStep } from '@goodmark/audit-tool';
 import { ActionDetailDocument, useApiQuery, useViewer } from '@goodmark/console-data';
-import { CaseText, DueDate, type Fact, Facts, longDay, MoreMenu, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { CaseText, DueDate, type Fact, Facts, HistoryLink, longDay, MoreMenu, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import type { ActionRead } from './action-read';
 import { ActionHistory } from './ActionHistory';
 import { CallOffDialog } from './CallOffDialog';
@@ -39,7 +39,7 @@ function WholeAction({ action, today }: { readonly action: ActionRead; readonly 
     ...(activity ? [[text('audits.activity'), <RecordLink key="activity" to={`/activities/${activity.id}`} name={activity.title} />] as const] : []),
   ];
   return (
-    <Page title={text('correction.title', { reference })} summary={text(`actionStatus.${status}`)} actions={<ActionSteps action={action} />}>
+    <Page title={text('correction.title', { reference })} summary={text(`actionStatus.${status}`)} actions={<><ActionSteps action={action} /><HistoryLink kind="CORRECTIVE_ACTION" id={action.id} /></>}>
       <Typography sx={{ whiteSpace: 'pre-line', fontSize: '1.125rem', maxWidth: '70ch', mb: 2 }}>{what}</Typography>
       {slipped ? <Alert severity="info" sx={{ mb: 2 }}>{text('correction.slipped')}</Alert> : null}
       <Facts facts={facts} />

@@ -2,7 +2,7 @@ import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typograp
 import { useState } from 'react';
 import type { ActionStep } from '@goodmark/audit-tool';
 import { useViewer } from '@goodmark/console-data';
-import { DueDate, longDay, shortDay, Small, TableScroll, useText } from '@goodmark/console-ui';
+import { DueDate, HistoryLink, longDay, shortDay, Small, TableScroll, useText } from '@goodmark/console-ui';
 import type { PlanActionRead, RecommendationRead } from './plan-read';
 import { ChangePlanActionDialog, CompletePlanActionDialog, ExtendPlanActionDialog, ReopenPlanActionDialog, VerifyPlanActionDialog } from './PlanStepDialogs';
 import { RagMark } from './RagMark';
@@ -51,6 +51,7 @@ function PlanActionRow({ action, onStep }: { readonly action: PlanActionRead; re
         <Small>{text(`actionPlan.status.${status}`)}</Small>
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
           {viewerCan.filter(isStep).map((step) => <Button key={step} size="small" aria-label={text('actionPlan.stepNamed', { step: text(`actionPlan.step.${step}`), what })} onClick={() => onStep(step)}>{text(`actionPlan.step.${step}`)}</Button>)}
+          <HistoryLink kind="PLAN_ACTION" id={action.id} of={what} />
         </Box>
       </TableCell>
     </TableRow>

@@ -2,7 +2,7 @@ import { Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActionPlanChangeDocument, ActionPlanDetailDocument, useApiQuery, useSend } from '@goodmark/console-data';
-import { type Fact, Facts, FailureNote, longMonth, MoreMenu, Nothing, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { type Fact, Facts, FailureNote, HistoryLink, longMonth, MoreMenu, Nothing, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import type { PlanRead } from './plan-read';
 import { PlanActions } from './PlanActions';
 import { AddPlanActionDialog, MeetingDialog, RecommendationDialog } from './PlanAddDialogs';
@@ -43,6 +43,7 @@ function WholePlan({ plan }: { readonly plan: PlanRead }) {
       {mayAdd ? <Button variant="contained" onClick={() => setOpen({ dialog: 'meeting' })} disabled={recommendations.every(({ actions }) => actions.length === 0)}>{text('actionPlan.record')}</Button> : null}
       {mayAdd ? <Button variant="outlined" onClick={() => setOpen({ dialog: 'recommend' })}>{text('actionPlan.addRecommendation')}</Button> : null}
       <Button onClick={() => window.print()}>{text('actionPlan.print')}</Button>
+      <HistoryLink kind="ACTION_PLAN" id={plan.id} />
       {mayKeep ? <MoreMenu label={text('corrections.more')} items={[...(mayAdd ? [{ label: text('actionPlan.change'), onClick: () => setOpen({ dialog: 'change' }) }] : []), { label: text(status === 'OPEN' ? 'actionPlan.close' : 'actionPlan.reopen'), onClick: turn }]} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { ProgrammeSettingsChangeDocument, ProgrammeSettingsDocument, type ProgrammeSettingsQuery, useApiQuery, useMay, useSend } from '@goodmark/console-data';
-import { AsksBeforeLeaving, FailureNote, FormProblems, Page, Section, TextBox, useForm, useText } from '@goodmark/console-ui';
+import { AsksBeforeLeaving, FailureNote, FormProblems, HistoryLink, Page, Section, TextBox, useForm, useText } from '@goodmark/console-ui';
 
 type Settings = ProgrammeSettingsQuery['programmeSettings'];
 
@@ -12,7 +12,7 @@ export function SettingsPage() {
   const text = useText();
   const { data, error, refetch } = useApiQuery(ProgrammeSettingsDocument, {});
   return (
-    <Page title={text('settings.title')} summary={text('settings.summary')}>
+    <Page title={text('settings.title')} summary={text('settings.summary')} actions={data ? <HistoryLink kind="PROGRAMME_SETTINGS" id={data.programmeSettings.id} /> : undefined}>
       {error && !data ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton variant="rounded" height={320} /> : null}
       {data ? <SettingsForm key={data.programmeSettings.version} settings={data.programmeSettings} /> : null}

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { ImmediateRiskDetailDocument, type RiskFragment, useApiQuery } from '@goodmark/console-data';
-import { Facts, longInstant, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
+import { Facts, HistoryLink, longInstant, Page, RecordLink, Section, useText, WholeRecord } from '@goodmark/console-ui';
 import { RiskDetail } from './RiskDetail';
 
 /** One immediate risk, followed until it is answered. */
@@ -18,7 +18,7 @@ export function RiskPage() {
 function Risk({ risk }: { readonly risk: RiskFragment }) {
   const text = useText();
   return (
-    <Page title={text('risks.one', { reference: risk.reference })}>
+    <Page title={text('risks.one', { reference: risk.reference })} actions={<HistoryLink kind="IMMEDIATE_RISK" id={risk.id} />}>
       <Facts
         facts={[
           [text('risks.case'), risk.caseReference], [text('risks.audit'), <RecordLink key="audit" to={`/audits/${risk.audit?.id}`} name={risk.reference} may={risk.audit !== null} />],

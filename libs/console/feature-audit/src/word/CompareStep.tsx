@@ -1,10 +1,11 @@
 import { Alert, AlertTitle, Box, Button, Paper, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { personShapePhrase } from '@goodmark/audit-tool';
 import { AuditDocumentApplyDocument, useSend } from '@goodmark/console-data';
 import { AsksBeforeLeaving, ConfirmDialog, FormProblems, Section, SENT, useText } from '@goodmark/console-ui';
 import { Folded } from '../write/Folded';
-import { fieldsTaken, type Matches, matchList, type Side, sidesOf, type WordAnswer, type WordDocument, type WordReading } from './word-document';
+import { fieldsTaken, type Matches, matchList, personShapedTaken, type Side, sidesOf, type WordAnswer, type WordDocument, type WordReading } from './word-document';
 
 interface Props {
   readonly document: WordDocument;
@@ -20,13 +21,14 @@ export function CompareStep({ document, reading, matches, back }: Props) {
   const text = useText();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'save' | 'submit' | null>(null);
   const { send, busy, failure, refuse } = useSend(AuditDocumentApplyDocument);
   const { audit, id } = document;
   const { answers, problems, notes, missing, isCurrent } = reading;
   const differing = answers.filter(({ differs }) => differs);
   const alike = answers.filter(({ differs, read }) => !differs && read !== null);
   const sides = sidesOf(answers, chosen);
+  const persons = personShapedTaken(answers, sides);
 
   const isDecided = (): boolean => {
     const open = differing.filter(({ field }) => sides.get(field) === null);
@@ -34,9 +36,15 @@ export function CompareStep({ document, reading, matches, back }: Props) {
     return open.length === 0;
   };
   const apply = async (submit: boolean) => {
-    setAsking(false);
+    setAsking(null);
     const done = await send({ input: { id, auditVersion: audit.version, take: fieldsTaken(sides), matches: document.kind === 'FREE' ? matchList(matches) : null, submit } });
     if (done) navigate(submit ? `/audits/${audit.id}` : `/audits/${audit.id}/edit`, SENT);
+  };
+  const save = () => {
+    if (!isDecided()) return;
+    // The form points it out while one writes; what comes from a document was never on the form.
+    if (persons.length > 0) setAsking('save');
+    else void apply(false);
   };
   return (
     <Box sx={{ maxWidth: 1000 }}>
@@ -72,16 +80,29 @@ export function CompareStep({ document, reading, matches, back }: Props) {
         {missing.length > 0 ? <Folded label={text('word.form.missing', { smart_count: missing.length })}><Lines lines={missing.map(({ message }) => message)} /></Folded> : <Alert severity="success" icon={false}>{text('word.form.complete')}</Alert>}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 3 }}>
-        <Button variant="contained" disabled={busy} onClick={() => (isDecided() ? void apply(false) : undefined)}>{text('word.form.save')}</Button>
-        <Button variant="outlined" disabled={busy} onClick={() => (isDecided() ? setAsking(true) : undefined)}>{text('word.form.submit')}</Button>
+        <Button variant="contained" disabled={busy} onClick={save}>{text('word.form.save')}</Button>
+        <Button variant="outlined" disabled={busy} onClick={() => (isDecided() ? setAsking('submit') : undefined)}>{text('word.form.submit')}</Button>
         {back}
       </Box>
       <ConfirmDialog
-        open={asking} title={text('write.submitTitle', { reference: audit.reference })} what={[text('write.submitAsk')]} confirm={text('word.form.submit')} busy={busy}
-        onCancel={() => setAsking(false)} onConfirm={() => void apply(true)}
-      />
+        open={asking === 'submit'} title={text('write.submitTitle', { reference: audit.reference })} what={[text('write.submitAsk')]} confirm={text('word.form.submit')} busy={busy}
+        onCancel={() => setAsking(null)} onConfirm={() => void apply(true)}
+      >
+        {persons.length > 0 ? <Alert severity="warning" icon={false} role="note" sx={{ mb: 1.5 }}><AlertTitle>{text('write.person.found', { smart_count: persons.length })}</AlertTitle><Persons persons={persons} /></Alert> : null}
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === 'save'} title={text('write.person.found', { smart_count: persons.length })} what={[text('word.form.personWhat')]} confirm={text('word.form.saveAnyway')} cancel={text('word.form.lookAgain')} busy={busy}
+        onCancel={() => setAsking(null)} onConfirm={() => void apply(false)}
+      >
+        <Persons persons={persons} />
+      </ConfirmDialog>
     </Box>
   );
+}
+
+function Persons({ persons }: { readonly persons: ReturnType<typeof personShapedTaken> }) {
+  const text = useText();
+  return <Lines lines={persons.map(({ label, shape, words }) => text('write.person.inField', { field: label, words, phrase: personShapePhrase(shape) }))} />;
 }
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (

@@ -1,3 +1,4 @@
+import { type PersonShaped, personShapedIn } from '@goodmark/audit-tool';
 import type { AuditDocumentReadQuery } from '@goodmark/console-data';
 
 /** A document that was uploaded for an audit. */
@@ -20,3 +21,11 @@ export const sidesOf = (answers: readonly WordAnswer[], chosen: Readonly<Record<
   new Map(answers.filter(({ differs }) => differs).map(({ field, proposed }) => [field, chosen[field] ?? proposed]));
 
 export const fieldsTaken = (sides: ReadonlyMap<string, Side | null>): string[] => [...sides].filter(([, side]) => side === 'DOCUMENT').map(([field]) => field);
+
+/** The line under each corrective action that says whose it is and by when: the names in it are of people who work here. */
+const OWNER_LINE = /^Owner: .*\. Due: .*\.$/gm;
+
+/** What in the texts that are taken from a document looks as if it told who somebody is, by the label of its field. */
+export const personShapedTaken = (answers: readonly WordAnswer[], sides: ReadonlyMap<string, Side | null>): readonly (PersonShaped & Pick<WordAnswer, 'field' | 'label'>)[] =>
+  answers.filter(({ field }) => sides.get(field) === 'DOCUMENT').flatMap(({ field, label, read }) =>
+    personShapedIn(field === 'actions' ? (read ?? '').replace(OWNER_LINE, '') : (read ?? '')).map((found) => ({ field, label, ...found })));

@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { ReAuditKind, ReAuditStatus } from '@goodmark/audit-tool';
 import { useMay } from '@goodmark/console-data';
-import { Column, dayOfInstant, FilterSelect, ListPage, longMonth, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
+import { Column, dayOfInstant, FilterSelect, HistoryLink, ListPage, longMonth, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 import { TriggerTabs } from '../triggers/TriggerTabs';
 import { AcceptReAuditDialog } from './AcceptReAuditDialog';
 import { DismissReAuditDialog } from './DismissReAuditDialog';
@@ -28,7 +28,7 @@ export function ReAuditsPage() {
           <Column label={text('reAudits.what')} render={(row: ReAuditRow) => <What row={row} />} />
           <Column label={text('reAudits.why')} render={({ kind, why, proposedBy }: ReAuditRow) => (proposedBy ? text('reAudits.byPerson', { name: proposedBy.name, why: why ?? '' }) : text(`reAudits.byRule.${kind}`))} />
           <Column source="proposedMonth" label={text('reAudits.for')} render={({ proposedMonth }: ReAuditRow) => longMonth(proposedMonth)} />
-          <Column label={text('reAudits.became')} render={(row: ReAuditRow) => <Became row={row} mayDecide={mayDecide} onDecide={(accept) => setDeciding({ row, accept })} />} />
+          <Column label={text('reAudits.became')} render={(row: ReAuditRow) => <><Became row={row} mayDecide={mayDecide} onDecide={(accept) => setDeciding({ row, accept })} />{' '}<HistoryLink kind="RE_AUDIT" id={row.id} of={lookedAtAgain(row, text)} /></>} />
         </RowsTable>
       </ListPage>
       {deciding?.accept ? <AcceptReAuditDialog row={deciding.row} onClose={close} /> : null}

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { useState } from 'react';
-import { useMay } from '@goodmark/console-data';
+import { useMay, useViewer } from '@goodmark/console-data';
 import { Column, FilterSelect, HistoryLink, ListPage, longDay, RecordLink, RowsTable, useText } from '@goodmark/console-ui';
 import { AddAuditorDialog } from './AddAuditorDialog';
 import type { AuditorRow } from './auditor-form';
@@ -32,6 +33,10 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
   const text = useText();
   const mayOpen = useMay('person');
   const mayChange = useMay('auditorChange');
+  const mayAgree = useMay('auditorAgreement');
+  const viewer = useViewer();
+  // How far somebody agrees with their moderators is seen by them and by quality leads alone.
+  const seesAgreement = (id: string) => mayAgree && (id === viewer?.id || (viewer?.roles.includes('QUALITY_LEAD') ?? false));
   const day = (value: string | null) => (value ? longDay(value) : text('audits.none'));
   return (
     <RowsTable>
@@ -45,6 +50,7 @@ function Register({ onChange }: { readonly onChange: (auditor: AuditorRow) => vo
           {row.pausedFrom && row.leftOn === null ? `${text(row.pausedUntil ? 'auditors.leave' : 'auditors.leaveOpen', { from: longDay(row.pausedFrom), until: day(row.pausedUntil) })} ` : null}
           {row.leftOn ? text('auditors.left', { day: longDay(row.leftOn) }) : text(row.active ? 'people.active' : 'people.inactive')}
           {mayChange ? <>{' '}<Button size="small" onClick={() => onChange(row)} aria-label={text('auditors.changeNamed', { name: row.person.name })}>{text('write.change')}</Button></> : null}
+          {seesAgreement(row.id) ? <>{' '}<Button size="small" component={Link} to={`/auditors/${row.id}/agreement`} aria-label={text('auditors.agreementNamed', { name: row.person.name })}>{text('auditors.agreement')}</Button></> : null}
           {' '}<HistoryLink kind="AUDITOR" id={row.id} of={row.person.name} />
         </>
       )} />

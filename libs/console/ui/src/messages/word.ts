@@ -13,7 +13,7 @@ export const word = {
     same: 'One answer is the same in both |||| %{smart_count} answers are the same in both', none: 'The document says nothing that the draft does not say already.',
     document: 'From the document', draft: 'In the draft now', nothing: 'Nothing', chooseFor: '%{label}: choose which text is to stand.',
     missing: 'One thing is missing before it can be submitted |||| %{smart_count} things are missing before it can be submitted', complete: 'With what is proposed, everything that is needed to submit is there.',
-    save: 'Save as draft', submit: 'Save and submit', discard: 'Throw the document away', discardTitle: 'Throw %{file} away?', discardWhat: 'It is deleted here, and nothing of it is saved. The file on your computer stays.', discardNow: 'Throw it away', back: 'Back to the paragraphs',
+    save: 'Save as draft', saveAnyway: 'Save it as it is', lookAgain: 'Look at it again', personWhat: 'Nothing in an audit should tell who somebody is. Leave those texts in the document, or save them and take the words out in the form.', submit: 'Save and submit', discard: 'Throw the document away', discardTitle: 'Throw %{file} away?', discardWhat: 'It is deleted here, and nothing of it is saved. The file on your computer stays.', discardNow: 'Throw it away', back: 'Back to the paragraphs',
   },
   match: {
     summary: 'Read from %{file}. It is no form of this audit, so say where each paragraph belongs.', paragraphs: 'The document', fields: 'The audit',

@@ -25,6 +25,11 @@ registerEnum(RecordKind, 'RecordKind', 'A kind of record.', {
   SAMPLE_DRAW: 'A sample.',
   BANK_HOLIDAY: 'A bank holiday.',
   PARTICIPATION_EXEMPTION: 'An exemption of a manager from taking part.',
+  ACTION_PLAN: 'An action plan.',
+  PLAN_ACTION: 'An action of an action plan.',
+  RE_AUDIT: 'A proposal to look again.',
+  IMMEDIATE_RISK: 'An immediate risk.',
+  PROGRAMME_SETTINGS: 'The settings of the programme.',
 });
 registerEnum(DataCheckGroup, 'DataCheckGroup', 'What a data check looks at.', {
   AUDITS: 'Audits on their way.',

@@ -15,7 +15,7 @@ export class WorkBucket implements Bucket {
   readonly totalCount!: () => Promise<number>;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Audits that are submitted and not yet closed, which the viewer wrote or has a corrective action of.' })
+@ObjectType({ simpleResolvers: true, description: 'Audits that are submitted and not yet closed, which the viewer wrote or has a corrective action of, as owner or deputy.' })
 export class OpenLoops {
   @Field(() => Int, { description: 'How many there are.' })
   readonly count!: number;
@@ -60,7 +60,7 @@ export class WorkBucketResolver {
     return immediateRisks ?? [];
   }
 
-  @FieldResolver(() => [CorrectiveAction], { description: 'The corrective actions, by due date; at most 20. Case text.' })
+  @FieldResolver(() => [CorrectiveAction], { description: 'The corrective actions, by due date; at most 20. Own ones are those to be done as owner or as deputy. Case text.' })
   actions(@Ctx() ctx: RequestContext, @Root() { actions }: Bucket): readonly CorrectiveAction[] {
     ctx.viewLog.note(actions.map(({ auditId }) => auditId));
     return actions;

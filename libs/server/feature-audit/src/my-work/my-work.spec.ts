@@ -150,6 +150,17 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
     expect(await bucketOf(mine, 'TO_VERIFY')).toMatchObject({ total: 0 });
   });
 
+  it('names what somebody does as deputy too, and counts its loop, but not while it is a draft', async () => {
+    const [owner, deputy, auditor] = [await somebody('CASE_HOLDER'), await somebody('CASE_HOLDER'), await world.auditor()];
+    const failing = (status: Audit['status']) => anAudit(auditor, { status, auditorGrade: 'DOES_NOT_MEET_GOOD' });
+    const [theirs, draft, other] = [await giveAction(await failing('SUBMITTED'), owner), await giveAction(await failing('IN_PROGRESS'), owner), await giveAction(await failing('SUBMITTED'), owner)];
+    await test.database.execute('UPDATE corrective_action SET deputyId = ? WHERE id IN (?, ?)', [deputy.id, theirs, draft]);
+    const ctx = await as(test.database, deputy);
+    expect(await bucketOf(ctx, 'MY_ACTIONS')).toMatchObject({ actions: [theirs], total: 1 });
+    expect((await myOpenLoops(ctx)).count).toBe(1);
+    expect((await bucketOf(await as(test.database, owner), 'MY_ACTIONS')).actions?.sort()).toEqual([theirs, other].sort());
+  });
+
   it('counts the loops somebody has a part in once each, and how long the oldest is open', async () => {
     const [auditor, other] = [await world.auditor(), await world.auditor()];
     const submittedAt = '2018-03-17T15:00:00.000Z';

@@ -82,7 +82,8 @@ const shown = (kind: WorkKind, audits: readonly Audit[]): Bucket => ({ ...empty,
 
 /** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Six statements, and four for the counts of long lists. */
 export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
-  const ownOpen = condition(`t.ownerId = :me AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
+  // A deputy sees them too: the action waits while its owner is away.
+  const ownOpen = condition(`(t.ownerId = :me OR t.deputyId = :me) AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
   const [risks, drafts, moderations, after, verifications, actions] = await Promise.all([
     // Every open one that the viewer may read: nobody who can act on it waits for somebody else.
     first(ctx, ImmediateRisk, allOf([condition(`t.status = 'OPEN'`), readsRisk(ctx)]), 't.raisedAt, t.id'),

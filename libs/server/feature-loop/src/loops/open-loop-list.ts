@@ -1,5 +1,5 @@
 import {
-  ageFilter, allOf, ALWAYS, Audit, AuditKind, type Condition, condition, CorrectiveAction, coveredFrom, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, type Service, ServiceFilter, stageFilter, uncovered,
+  ageFilter, allOf, ALWAYS, anyOf, Audit, AuditKind, type Condition, condition, CorrectiveAction, coveredFrom, GradeFilter, isOneOf, isOpenLoop, type ListPlan, LoopStage, not, type RequestContext, type Service, ServiceFilter, stageFilter, uncovered,
 } from '@goodmark/server-data';
 import { connectionType, enumFilter, type FieldFilter, IdFilter, IntFilter, type Order, orderType, PageArgs, StringFilter } from '@goodmark/server-graphql';
 import { ArgsType, Field, InputType } from 'type-graphql';
@@ -40,6 +40,9 @@ export class OpenLoopWhere {
   @Field(() => IdFilter, { nullable: true, description: 'Who has an open corrective action of it that the viewer may read.' })
   actionOwner?: FieldFilter<string> | null;
 
+  @Field(() => IdFilter, { nullable: true, description: 'Who has an open corrective action of it that the viewer may read, or does it while its owner is away.' })
+  actionOwnerOrDeputy?: FieldFilter<string> | null;
+
   @Field(() => [OpenLoopWhere], { nullable: true, description: 'All of these hold.' })
   and?: OpenLoopWhere[] | null;
 
@@ -64,12 +67,12 @@ export class OpenLoopsArgs extends PageArgs {
 export const OpenLoopConnection = connectionType(Audit, 'OpenLoop');
 
 /** Only through actions that the viewer may read: whose they are is told by no filter either. */
-const ownedBy = (ctx: RequestContext) => ({ eq, ne, in: among, notIn, isNull }: FieldFilter, name: () => string): Condition => {
+const doneBy = (ctx: RequestContext, ...columns: readonly ('ownerId' | 'deputyId')[]) => ({ eq, ne, in: among, notIn, isNull }: FieldFilter, name: () => string): Condition => {
   const open = (which: Condition): Condition => {
     const inside = allOf([condition(`lo.auditId = t.id AND lo.status = 'OPEN'`), which, ctx.rule(CorrectiveAction, 'lo')]);
     return condition(`EXISTS (SELECT 1 FROM corrective_action lo WHERE ${inside.sql})`, { ...inside.params });
   };
-  const of = (owners: readonly unknown[]): Condition => open(isOneOf('lo.ownerId', owners, name()));
+  const of = (owners: readonly unknown[]): Condition => open(anyOf(columns.map((column) => isOneOf(`lo.${column}`, owners, name()))));
   return allOf([
     ...(eq != null ? [of([eq])] : []), ...(among != null ? [of(among)] : []), ...(ne != null ? [not(of([ne]))] : []), ...(notIn?.length ? [not(of(notIn))] : []),
     ...(isNull != null ? [isNull ? not(open(ALWAYS)) : open(ALWAYS)] : []),
@@ -79,7 +82,7 @@ const ownedBy = (ctx: RequestContext) => ({ eq, ne, in: among, notIn, isNull }: 
 export const OPEN_LOOPS: ListPlan = {
   filters: (ctx) => ({
     kind: 't.kind', reference: 't.reference', service: 't.service', serviceArea: 't.serviceAreaId', team: 't.teamId', stage: stageFilter('t', coveredFrom(ctx.viewer, 't')), outcome: uncovered('t.outcome', coveredFrom(ctx.viewer, 't')),
-    ageInDays: ageFilter('t', ctx.clock.today()), auditor: 't.auditorId', actionOwner: ownedBy(ctx),
+    ageInDays: ageFilter('t', ctx.clock.today()), auditor: 't.auditorId', actionOwner: doneBy(ctx, 'ownerId'), actionOwnerOrDeputy: doneBy(ctx, 'ownerId', 'deputyId'),
   }),
   orders: { age: { column: 'submittedAt', nullable: true, reversed: true }, reference: { column: 'reference' } },
   usual: [{ field: 'age', direction: 'DESC' }],

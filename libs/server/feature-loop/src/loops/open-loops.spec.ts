@@ -47,6 +47,16 @@ describe.each(testDatabases())('open loops on $name', ({ create }) => {
     expect(await listed({ team: { eq: newId() } })).toEqual([]);
   });
 
+  it('are found by the deputy of an action as well, apart from its owner', async () => {
+    const failing = await old(70, { auditorGrade: 'DOES_NOT_MEET_GOOD' });
+    await old(5);
+    await test.database.execute('UPDATE corrective_action SET deputyId = ? WHERE auditId = ?', [loop.holder.id, failing.id]);
+    for (const who of [loop.auditor, loop.holder]) expect(await listed({ actionOwnerOrDeputy: { eq: who.id } })).toEqual([failing.id]);
+    expect(await listed({ actionOwner: { eq: loop.holder.id } })).toEqual([]);
+    const administrator = await as(test.database, await loop.world.person({ level: null, roles: ['ADMINISTRATOR'] }));
+    expect(await listed({ actionOwnerOrDeputy: { eq: loop.holder.id } }, administrator)).toEqual([]);
+  });
+
   it('are seen by the line and those who have a part in them, and by nobody else', async () => {
     const audit = await old(5);
     for (const who of ['auditor', 'holder', 'manager', 'lead'] as const) expect([who, await listed(null, loop.doors[who])]).toEqual([who, [audit.id]]);

@@ -26,7 +26,7 @@ export interface Entry {
 /** What is done, in words that can stand alone; a new one reads as it is recorded. */
 const WHAT: Readonly<Record<string, string>> = {
   created: 'Created', moved: 'Moved to another month', returned: 'Returned to the auditor', 'asked for': 'The auditor was asked for it', linked: 'What it answers to was changed',
-  replaced: 'A case was replaced', invited: 'Invited to sign in', 'passed on': 'Passed on, because somebody left',
+  replaced: 'A case was replaced', invited: 'Invited to sign in', 'passed on': 'Passed on, because somebody left', met: 'A meeting looked at it',
 };
 const whatOf = (what: string): string => WHAT[what] ?? what.charAt(0).toUpperCase() + what.slice(1);
 

@@ -1,8 +1,8 @@
 import { monthName } from '@goodmark/audit-schedule';
-import { isCounted, mayModerate, type RecordKind } from '@goodmark/audit-tool';
+import { domainName, isCounted, mayModerate, type RecordKind } from '@goodmark/audit-tool';
 import {
-  Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, Judgement,
-  ParticipationExemption, Person, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
+  ActionPlan, Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImmediateRisk, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, Judgement,
+  ParticipationExemption, Person, PlanAction, ProgrammeSettings, ReAudit, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
 } from '@goodmark/server-data';
 import type { Wording } from './wording';
 
@@ -98,6 +98,19 @@ export const HISTORY_PLANS: Readonly<Record<RecordKind, HistoryPlan>> = {
   BANK_HOLIDAY: plan(BankHoliday, (_ctx, { name }) => name, { name: field('Name'), day: day('Day'), kept: field('Kept', 'YES_NO') }),
   PARTICIPATION_EXEMPTION: plan(ParticipationExemption, (ctx, { personId }) => nameOf(ctx, personId), {
     personId: person('Manager'), fromMonth: field('From', 'MONTH'), untilMonth: field('Until', 'MONTH'), reason: field('Why'), approvedById: person('Approved by'), withdrawnAt: day('Withdrawn'), withdrawnReason: field('Why it was withdrawn'),
+  }),
+  ACTION_PLAN: plan(ActionPlan, (_ctx, { title }) => title, { title: field('Title'), ownerId: person('Owner'), status: key('Status'), activityId: field('Activity', 'ACTIVITY'), heldOn: day('Meeting held'), meeting: number('Meeting'), actions: number('Actions looked at') }),
+  PLAN_ACTION: plan(PlanAction, async (ctx, { planId }) => `Action of the plan: ${(await ctx.load(ActionPlan, planId))?.title ?? 'no longer on record'}`, {
+    what: field('What is done'), ownerId: person('Owner'), firstDueOn: day('First due'), dueOn: day('Due'), status: key('Status'), doneOn: day('Done'), doneById: person('Done by'), completion: field('What was done'),
+  }),
+  RE_AUDIT: plan(ReAudit, async (ctx, { domain, auditId, fromActivityId }) => {
+    if (domain) return `Looking again: ${domainName(domain)}, ${(await ctx.load(Activity, fromActivityId))?.title ?? 'an activity'}`;
+    return `Looking again: ${(await ctx.load(Audit, auditId))?.reference ?? 'an audit'}`;
+  }, { kind: key('Kind'), domain: key('Theme'), proposedMonth: field('Proposed for', 'MONTH'), fromActivityId: field('Found by', 'ACTIVITY'), why: field('Why it was proposed'), activityId: field('On the schedule as', 'ACTIVITY') }),
+  // What the risk is, and who was told how, is read by fewer people than that there is one.
+  IMMEDIATE_RISK: plan(ImmediateRisk, (_ctx, { reference }) => `Immediate risk in ${reference}`, {}, []),
+  PROGRAMME_SETTINGS: plan(ProgrammeSettings, () => 'Settings', {
+    dueSoonDays: number('Working days before an action is due'), teamManagerDays: number('Days overdue: team manager'), operationalLeadDays: number('Days overdue: operational lead'), strategicLeadDays: number('Days overdue: strategic lead'), directorDays: number('Days overdue: director'),
   }),
 };
 

@@ -1,4 +1,4 @@
-import { type Audit, type Case, CorrectiveAction, giveAuditTo, moveAudit, newId, type Person, RecordKind, type RequestContext, type ServiceArea, type Team, viewerOf } from '@goodmark/server-data';
+import { ActionPlan, addReAudit, type Audit, type Case, CorrectiveAction, giveAuditTo, ImmediateRisk, moveAudit, newId, type Person, ReAudit, RecordKind, type RequestContext, type ServiceArea, type Team, viewerOf } from '@goodmark/server-data';
 import { as, aWorld, doorOf, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { HISTORY_PLANS } from './history-plans';
 import { historyOf, titleOf } from './history-entries';
@@ -147,6 +147,38 @@ describe.each(testDatabases())('history on $name', ({ create }) => {
     expect(await read(ctx, 'CORRECTIVE_ACTION', id)).toMatchObject([{ what: 'Extended', why: 'The school was closed', fields: [{ name: 'Due', before: '1 June 2018', after: '2 July 2018' }] }]);
     await expect(read(await someone(null, ['ADMINISTRATOR']), 'CORRECTIVE_ACTION', id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await titleOf(ctx, 'CORRECTIVE_ACTION', id)).toBe(`Corrective action of ${audit.reference}`);
+  });
+
+  it('of an action plan and its actions is read by everybody who reads the plan, and says which meeting looked at it', async () => {
+    const activity = await world.activity();
+    const plan = await quality.transaction(ActionPlan, (tx) => tx.create(ActionPlan, { id: newId(), activityId: activity.id, title: 'Plans that families understand', ownerId: auditor.id, status: 'OPEN' }, { title: 'Plans that families understand', ownerId: auditor.id }));
+    await quality.part((tx) => tx.record({ recordType: 'ActionPlan', recordId: plan.id, what: 'met', after: { heldOn: '2018-04-20', meeting: 1, actions: 0 } }));
+    const ctx = await someone('TEAM_MANAGER');
+    expect(await read(ctx, 'ACTION_PLAN', plan.id)).toMatchObject([
+      { what: 'A meeting looked at it', fields: [{ name: 'Meeting held', after: '20 April 2018' }, { name: 'Meeting', after: '1' }, { name: 'Actions looked at', after: '0' }] },
+      { what: 'Created', fields: [{ name: 'Title', after: 'Plans that families understand' }, { name: 'Owner', after: 'Ann Auditor' }] },
+    ]);
+    expect(await titleOf(ctx, 'ACTION_PLAN', plan.id)).toBe('Plans that families understand');
+    for (const role of ['LEAD_MEMBER', 'SCRUTINY_MEMBER'] as const) await expect(read(await someone(null, [role]), 'ACTION_PLAN', plan.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('of a proposal to look again is not found by those who do not see the audit, and of the settings by everybody', async () => {
+    const audit = await anAudit({ status: 'SUBMITTED' });
+    const proposal = await quality.transaction(ReAudit, (tx) => addReAudit(tx, { once: `CASE ${audit.id}`, kind: 'CASE', auditId: audit.id, fromActivityId: audit.activityId, domain: null, proposedMonth: '2018-09', why: 'It drifts' }));
+    await quality.part((tx) => tx.record({ recordType: 'ReAudit', recordId: proposal.id, what: 'dismissed', why: 'The case has closed' }));
+    expect(await read(quality, 'RE_AUDIT', proposal.id)).toMatchObject([{ what: 'Dismissed', why: 'The case has closed' }, { what: 'Created', fields: [{ name: 'Kind' }, { name: 'Proposed for', after: 'September 2018' }, { name: 'Found by' }, { name: 'Why it was proposed', after: 'It drifts' }] }]);
+    await expect(read(await someone('CASE_HOLDER'), 'RE_AUDIT', proposal.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await read(await someone('CASE_HOLDER'), 'PROGRAMME_SETTINGS', 'programme-settings')).toEqual([]);
+  });
+
+  it('of an immediate risk says that something was done, and neither what the risk is nor who was told', async () => {
+    const audit = await anAudit({ status: 'IN_PROGRESS' });
+    const risk = await quality.transaction(ImmediateRisk, (tx) => tx.create(ImmediateRisk, {
+      id: newId(), auditId: audit.id, reference: audit.reference, auditKind: 'LIVE', caseReference: theCase.reference, service: 'SOCIAL_CARE', serviceAreaId: area.id, teamId: team.id, raisedById: auditor.id, raisedAt: tx.clock.now(), status: 'OPEN', firstToldAt: null, answeredAt: null, withdrawnAt: null, withdrawnById: null,
+    }, { reference: audit.reference }));
+    await quality.part((tx) => tx.record({ recordType: 'ImmediateRisk', recordId: risk.id, what: 'told', why: 'The mother called', after: { personId: auditor.id, how: 'TELEPHONE' } }));
+    expect(await read(await someone(null, ['ADMINISTRATOR']), 'IMMEDIATE_RISK', risk.id)).toMatchObject([{ what: 'Told', why: null, fields: [] }, { what: 'Created', fields: [] }]);
+    await expect(read(await someone('CASE_HOLDER'), 'IMMEDIATE_RISK', risk.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('puts months, categories and people of other records into words', async () => {
