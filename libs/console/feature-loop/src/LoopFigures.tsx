@@ -6,7 +6,7 @@ import { CountTable } from './CountTable';
 import { ageKey, ageWords, firstDayOf, loopsAddress, OLD_AFTER_DAYS, PERIODS } from './loop-words';
 import { Movement } from './Movement';
 
-type Figures = OpenLoopFiguresQuery['openLoopFigures'];
+type Figures = NonNullable<OpenLoopFiguresQuery['openLoopFigures']>;
 
 /** The headline: one number, and what it is made of. Each mark leads to the list behind it. */
 export function LoopFigures() {
@@ -17,7 +17,9 @@ export function LoopFigures() {
   const { data, error, refetch } = useApiQuery(OpenLoopFiguresDocument, today ? { from: firstDayOf(period, today), to: today } : {}, { enabled: today !== '', keepPrevious: true });
   if (error) return <FailureNote failure={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton variant="rounded" height={320} sx={{ mb: 2 }} />;
-  return <Box sx={{ mb: 4 }}><Headline figures={data.openLoopFigures} /><Parts figures={data.openLoopFigures} /><Section title={text('loops.movement')}><Movement movement={data.openLoopFigures.movement} /></Section></Box>;
+  const figures = data.openLoopFigures;
+  // Who leads no team and no area has a list and nothing that could be counted.
+  return figures ? <Box sx={{ mb: 4 }}><Headline figures={figures} /><Parts figures={figures} /><Section title={text('loops.movement')}><Movement movement={figures.movement} /></Section></Box> : null;
 }
 
 function Headline({ figures: { count, notYetPutRight, oldestInDays } }: { readonly figures: Figures }) {

@@ -3,7 +3,7 @@ import type { OpenLoopFiguresQuery } from '@goodmark/console-data';
 import { AddressSelect, longDay, TableScroll, useText } from '@goodmark/console-ui';
 import { PERIODS } from './loop-words';
 
-type Rolled = OpenLoopFiguresQuery['openLoopFigures']['movement'];
+type Rolled = NonNullable<OpenLoopFiguresQuery['openLoopFigures']>['movement'];
 
 /** The lines of the table, with the sign that each has in the sum. */
 const LINES = [['opening', ''], ['added', '+'], ['lowered', '+'], ['raised', '−'], ['returned', '−'], ['putRight', '−'], ['closing', '=']] as const;

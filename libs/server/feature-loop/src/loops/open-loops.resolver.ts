@@ -1,4 +1,4 @@
-import { Audit, page, RequestContext, Service, ServiceArea } from '@goodmark/server-data';
+import { Audit, figureReachOf, page, RequestContext, Service, ServiceArea } from '@goodmark/server-data';
 import { DateScalar, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { OpenLoopFigures, OpenLoopMovement, OpenLoopsOfServiceArea } from './loop-figure-types';
@@ -15,13 +15,15 @@ export class OpenLoopsResolver {
   }
 
   @Query(() => OpenLoopFigures, {
-    description: 'How many loops of live audits are open, how old they are and where they are stuck, in the figures scope of the viewer. Permission: administrators, quality leads, principal social worker, managers and leads; scope figures:read.',
+    nullable: true,
+    description: 'How many loops of live audits are open, how old they are and where they are stuck, in the figures scope of the viewer; null where there is none. Permission: administrators, quality leads, principal social worker, managers and leads; scope figures:read.',
   })
   openLoopFigures(
     @Ctx() ctx: RequestContext,
     @Arg('service', () => Service, { nullable: true, description: 'Of this service alone.' }) service?: Service | null,
     @Arg('serviceAreaId', () => ID, { nullable: true, description: 'Of this service area alone.' }) serviceAreaId?: string | null,
-  ): Promise<LoopFigures> {
+  ): Promise<LoopFigures> | null {
+    if (figureReachOf(ctx.viewer).of === 'NONE') return null;
     return loopFigures(ctx, { service: service ?? null, serviceAreaId: serviceAreaId ?? null });
   }
 
