@@ -67,7 +67,7 @@ export class CompletionResolver {
     return pageOfAll(counts.map((each) => rowOf(each, by)), args);
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: 'The team the auditors are in now, where completion is split by teams; null also for those in none.' })
+  @FieldResolver(() => Team, { nullable: true, description: 'The team the auditors were in when the audits were allocated to them, where completion is split by teams; null also for those in none.' })
   team(@Ctx() ctx: RequestContext, @Root() { teamId }: CompletionRow): Promise<Team | null> {
     return ctx.load(Team, teamId);
   }

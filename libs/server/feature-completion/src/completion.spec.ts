@@ -56,6 +56,24 @@ describe.each(testDatabases())('completion on $name', ({ create }) => {
     expect(await countsOf(lead, 'PERSON')).toEqual(expect.arrayContaining([[director.id, 1, 0, 0, 0, 0], [manager.id, 3, 2, 1, 1, 1]]));
   });
 
+  it('is not rewritten when an auditor moves to another team', async () => {
+    const southTeam = await world.team(east);
+    const before = await countsOf(lead, 'TEAM');
+    await test.database.execute('UPDATE person SET teamId = ? WHERE id = ?', [southTeam.id, manager.id]);
+    expect(await countsOf(lead, 'TEAM')).toEqual(before);
+    // What is allocated from now on counts for the new team, and each team's manager reads what was done in their own.
+    const later = await anAudit({ ...manager, teamId: southTeam.id } as Person);
+    expect(await countsOf(lead, 'TEAM')).toEqual(expect.arrayContaining([[northTeam.id, 3, 2, 1, 1, 1], [southTeam.id, 1, 0, 0, 0, 0]]));
+    const [former, present] = await Promise.all([northTeam, southTeam].map(async (team) => {
+      const head = await world.person({ level: 'TEAM_MANAGER' });
+      await test.database.execute('UPDATE team SET managerId = ? WHERE id = ?', [head.id, team.id]);
+      return countsOf(await as(test.database, head), 'PERSON');
+    }));
+    expect([former, present]).toEqual([[[manager.id, 3, 2, 1, 1, 1]], [[manager.id, 1, 0, 0, 0, 0]]]);
+    await test.database.execute(`UPDATE audit SET month = '2019-01' WHERE id = ?`, [later.id]);
+    await test.database.execute('UPDATE person SET teamId = ? WHERE id = ?', [northTeam.id, manager.id]);
+  });
+
   it('shows leads and managers the people of their own service areas and teams, and nobody else', async () => {
     const ol = await world.person({ level: 'OPERATIONAL_LEAD' });
     await test.database.execute('UPDATE service_area SET operationalLeadId = ? WHERE id = ?', [ol.id, west.id]);

@@ -87,7 +87,7 @@ export function aWorld(database: Database): World {
       const packed = packGrades(Object.fromEntries(DOMAIN_KEYS.map((domain) => [domain, grade])) as never);
       const audit = await put(Audit, {
         ...versioned(), reference: `AUD-2018-${String(5000 + next()).padStart(4, '0')}`, kind: activity ? 'LIVE' : 'PRACTICE', activityId: activity?.id ?? null,
-        cohortId: null, caseId: theCase.id, auditorId: auditor.id, auditorLevel: auditor.level, moderatorId: null, month: activity?.month ?? null,
+        cohortId: null, caseId: theCase.id, auditorId: auditor.id, auditorLevel: auditor.level, auditorTeamId: auditor.teamId, moderatorId: null, month: activity?.month ?? null,
         activityKind: activity?.kind ?? null, instrumentVersion: CASE_AUDIT_TOOL.version, service: theCase.service, serviceAreaId: area.id, teamId: theCase.teamId,
         categories: theCase.categories, caseHolderId: theCase.caseHolderId, samplingMethod: 'RANDOM', dueOn: '2018-05-31', allocatedAt: AT,
         startedAt: status === 'ALLOCATED' ? null : AT, submittedAt: counted ? '2018-02-20T10:00:00.000Z' : null, moderatedAt: moderated ? '2018-03-05T10:00:00.000Z' : null,

@@ -49,7 +49,7 @@ function submitted(n: number, of: number, { cases, activities, auditorIds }: Org
   return {
     id: idOf('audit', n), version: 4, createdAt: allocatedAt, updatedAt: submittedAt, reference: `AUD-B-${String(n).padStart(8, '0')}`,
     kind: 'LIVE', status: 'SUBMITTED', activityId: activity.id, cohortId: null, caseId: theCase.id, auditorId: random.pick(auditorIds),
-    auditorLevel: 'OPERATIONAL_LEAD', moderatorId: null, month, activityKind: 'CASE_AUDIT', instrumentVersion: CASE_AUDIT_TOOL.version,
+    auditorLevel: 'OPERATIONAL_LEAD', auditorTeamId: null, moderatorId: null, month, activityKind: 'CASE_AUDIT', instrumentVersion: CASE_AUDIT_TOOL.version,
     service: theCase.service, serviceAreaId: areaId, teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId ?? null,
     samplingMethod: 'RANDOM', dueOn: `${month}-28`, allocatedAt, startedAt: allocatedAt, submittedAt, moderatedAt: null, closedAt: null,
     auditorGrade: grade, moderatedGrade: null, outcome: grade, auditorDomains: judged(random), moderatedDomains: null, exceptionById: null, exceptionReason: null, source: 'CONSOLE',

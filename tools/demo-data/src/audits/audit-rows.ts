@@ -1,7 +1,7 @@
 import { AuditKind, AuditSource, CASE_AUDIT_TOOL, isCounted, ModerationChoice, ModerationGround, ModerationMode, outcomeOf } from '@goodmark/audit-tool';
 import { LAST_INSTANT, laterInstant, minutesLater } from '../days';
 import { PEOPLE } from '../organisation/people-plan';
-import { personIdOf } from '../organisation/organisation';
+import { personIdOf, teamIdOf } from '../organisation/organisation';
 import { randomFor } from '../random';
 import { activityIdOf } from '../schedule/activity-rows';
 import type { AuditRow } from '../rows';
@@ -30,6 +30,7 @@ export function auditRow(story: AuditStory): AuditRow {
     caseId: theCase.row.id,
     auditorId: story.auditorId,
     auditorLevel: LEVELS.get(story.auditorId) ?? null,
+    auditorTeamId: teamIdOf(story.auditorId),
     moderatorId: story.moderatorId,
     month: activity?.month ?? null,
     activityKind: activity?.kind ?? null,

@@ -29,13 +29,14 @@ export interface QaDone {
 
 const COUNTED = `('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`;
 
-const KEYS: Readonly<Record<CompletionBy, string>> = { MONTH: 'a.month', TEAM: 'p.teamId', LEVEL: 'a.auditorLevel', PERSON: 'a.auditorId' };
+const KEYS: Readonly<Record<CompletionBy, string>> = { MONTH: 'a.month', TEAM: 'a.auditorTeamId', LEVEL: 'a.auditorLevel', PERSON: 'a.auditorId' };
 
 /**
  * The people whose workload the viewer reads, on a person called `p`: all, or those in the teams they manage or in
- * teams of the service areas they lead, with those who lead and manage there, and always themselves.
+ * teams of the service areas they lead, with those who lead and manage there, and always themselves. Where it is about
+ * what they did, `team` is the column of the team they were in then.
  */
-export function peopleInReach(viewer: Viewer, p: string): Condition {
+export function peopleInReach(viewer: Viewer, p: string, team = `${p}.teamId`): Condition {
   const reach = figureReachOf(viewer);
   if (reach.of === 'ALL') return ALWAYS;
   if (reach.of === 'NONE') return NEVER;
@@ -43,15 +44,15 @@ export function peopleInReach(viewer: Viewer, p: string): Condition {
   const leads = isOneOf('ra.id', reach.serviceAreaIds, 'r_leads');
   return anyOf([
     condition(`${p}.id = :r_me`, { r_me: viewer.personId }),
-    isOneOf(`${p}.teamId`, reach.teamIds, 'r_teams'),
-    condition(`EXISTS (SELECT 1 FROM team rt WHERE (rt.id = ${p}.teamId OR rt.managerId = ${p}.id) AND ${areas.sql})`, { ...areas.params }),
+    isOneOf(team, reach.teamIds, 'r_teams'),
+    condition(`EXISTS (SELECT 1 FROM team rt WHERE (rt.id = ${team} OR rt.managerId = ${p}.id) AND ${areas.sql})`, { ...areas.params }),
     condition(`EXISTS (SELECT 1 FROM service_area ra WHERE ra.operationalLeadId = ${p}.id AND ${leads.sql})`, { ...leads.params }),
   ]);
 }
 
 /** Live audits of some months by what they are split by: allocated against done, of the people whose workload the viewer reads. */
 export async function readCompletion(ctx: RequestContext, { from, to }: Months, by: CompletionBy): Promise<readonly CompletionCounts[]> {
-  const people = peopleInReach(ctx.viewer, 'p');
+  const people = peopleInReach(ctx.viewer, 'p', 'a.auditorTeamId');
   const count = (which: string, name: string) => `SUM(CASE WHEN ${which} THEN 1 ELSE 0 END) AS ${name}`;
   const rows = await ctx.statements.query<Record<keyof CompletionCounts, number | string | null>>(
     `SELECT ${KEYS[by]} AS \`key\`, ${count(`a.status <> 'EXEMPTED'`, 'allocated')}, ${count(`a.status IN ${COUNTED}`, 'submitted')},

@@ -30,7 +30,7 @@ export async function addAllocatedAudit(tx: RequestContext, { reference, activit
     Audit,
     {
       id, reference, kind: 'LIVE', status: 'ALLOCATED', activityId: activity.id, caseId: theCase.id, auditorId: auditor.id,
-      auditorLevel: auditor.level, month: activity.month, activityKind: activity.kind,
+      auditorLevel: auditor.level, auditorTeamId: auditor.teamId, month: activity.month, activityKind: activity.kind,
       instrumentVersion: activity.instrumentVersion ?? CASE_AUDIT_TOOL.version, service: theCase.service, serviceAreaId,
       teamId: theCase.teamId, categories: theCase.categories, caseHolderId: theCase.caseHolderId, samplingMethod,
       dueOn, allocatedAt: tx.clock.now(), source: tx.viewer.tokenId ? 'API' : 'CONSOLE',

@@ -26,7 +26,7 @@ export async function giveAuditTo(tx: RequestContext, audit: Audit, seenVersion:
     to: theirs ? 'IN_PROGRESS' : 'ALLOCATED',
     ...(begun && theirs ? { via: 'ALLOCATED' as const } : {}),
     changes: {
-      auditorId: auditor.id, auditorLevel: auditor.level, dueOn, exceptionById: null, exceptionReason: null, moderatorId: null,
+      auditorId: auditor.id, auditorLevel: auditor.level, auditorTeamId: auditor.teamId, dueOn, exceptionById: null, exceptionReason: null, moderatorId: null,
       startedAt: theirs?.startedAt ?? null, submittedAt: theirs?.submittedAt ?? null,
     },
     recorded: {

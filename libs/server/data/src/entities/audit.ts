@@ -37,6 +37,10 @@ export class Audit extends Versioned {
   @KeyColumn(30, { nullable: true })
   auditorLevel!: Level | null;
 
+  /** The auditor's team when it was allocated to them: figures by team stay as they were when people move. */
+  @IdColumn({ nullable: true })
+  auditorTeamId!: string | null;
+
   @IdColumn({ nullable: true })
   moderatorId!: string | null;
 

@@ -56,7 +56,7 @@ export async function aPlaceToAudit(database: Database, { service, month }: Pick
   const anAudit = (kind: Audit['kind'] = 'LIVE') =>
     put(database, Audit, {
       ...versioned(), reference: `AUD-2018-${next()}`, kind, status: 'ALLOCATED', activityId: kind === 'LIVE' ? activity.id : null, cohortId: null,
-      caseId: theCase.id, auditorId: auditor.id, auditorLevel: 'OPERATIONAL_LEAD', moderatorId: null, month: kind === 'LIVE' ? month : null,
+      caseId: theCase.id, auditorId: auditor.id, auditorLevel: 'OPERATIONAL_LEAD', auditorTeamId: null, moderatorId: null, month: kind === 'LIVE' ? month : null,
       activityKind: kind === 'LIVE' ? 'CASE_AUDIT' : null, instrumentVersion: CASE_AUDIT_TOOL.version, service, serviceAreaId: area.id, teamId: team.id,
       categories: theCase.categories, caseHolderId: null, samplingMethod: 'RANDOM', dueOn: '2018-05-31', allocatedAt: AT, startedAt: null, submittedAt: null,
       moderatedAt: null, closedAt: null, auditorGrade: null, moderatedGrade: null, outcome: null, auditorDomains: null, moderatedDomains: null, exceptionById: null, exceptionReason: null, source: 'API',
