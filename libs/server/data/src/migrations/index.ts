@@ -16,6 +16,7 @@ import { ImmediateRisks1525824000000 } from './1525824000000-immediate-risks';
 import { Oversight1525910400000 } from './1525910400000-oversight';
 import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
+import { InstrumentRecords1526169600000 } from './1526169600000-instrument-records';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Oversight1525910400000,
   AuditDocuments1525996800000,
   ReAudits1526083200000,
+  InstrumentRecords1526169600000,
 ];

@@ -1,0 +1,40 @@
+import { problemUnless, tidyText } from '@goodmark/audit-tool';
+import { assertMayTakeRecordStep, InstrumentRecord, Person, problemsInApproval, type RequestContext, tellOfRecord } from '@goodmark/server-data';
+import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { RecordExemptInput } from './exempt-record';
+import { problemsWithRecorder } from './problems-with-recorder';
+
+@InputType({ description: 'Gives a record that is not submitted to somebody else, who starts afresh. What was written on it is sealed: nobody reads it, and its recorder finds it again if they get the record back.' })
+export class RecordReallocateInput extends RecordExemptInput {
+  @Field(() => ID, { description: 'Who records now: somebody who works here, not on themselves.' })
+  recorderId!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it is due now; unchanged when left out.' })
+  dueOn?: string | null;
+}
+
+/** Gives a record that is not submitted to somebody else; who had it stays in its record of changes, and both are told. */
+export async function reallocateRecord(tx: RequestContext, input: RecordReallocateInput): Promise<InstrumentRecord> {
+  const record = await tx.require(InstrumentRecord, input.id);
+  assertMayTakeRecordStep(tx, 'REALLOCATE', record);
+  const recorder = await tx.load(Person, input.recorderId);
+  assertNoProblems([
+    ...problemUnless(recorder === null || recorder.id !== record.recorderId, 'recorderId', `${recorder?.name} has this record already.`),
+    ...problemsWithRecorder(recorder, record),
+    ...(await problemsInApproval(tx, input, [record.recorderId, input.recorderId], 'recorder')),
+  ]);
+  const gotBack = await tx.facts.wroteOnRecord(record.id, input.recorderId);
+  const dueOn = input.dueOn ?? record.dueOn;
+  const changed = await tx.change(InstrumentRecord, record, input.version, {
+    recorderId: input.recorderId, recorderLevel: (recorder as Person).level, dueOn, status: gotBack ? 'IN_PROGRESS' : 'ALLOCATED', startedAt: gotBack ? tx.clock.now() : null,
+  });
+  await tx.record({
+    recordType: 'InstrumentRecord', recordId: record.id, what: record.status === 'IN_PROGRESS' ? 'taken over' : 'reallocated', why: tidyText(input.reason),
+    before: { recorderId: record.recorderId, dueOn: record.dueOn, status: record.status },
+    after: { recorderId: input.recorderId, dueOn, status: changed.status, approvedById: input.approverId, ...(gotBack ? { gotBack: true } : {}) },
+  });
+  await tellOfRecord(tx, 'RECORD_TAKEN_AWAY', record, [record.recorderId]);
+  await tellOfRecord(tx, 'RECORD_ALLOCATED', changed, [changed.recorderId]);
+  return changed;
+}
