@@ -116,7 +116,7 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
   participation: {
     title: 'Taking part', variables: { where: 'ParticipationWhere', from: 'Month!', to: 'Month!' }, fields: ['participation(where: $where, from: $from, to: $to)'],
     columns: [
-      ['Manager', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Taking part', 'status', words], ['Expected', 'expected'], ['Allocated', 'allocated'], ['Audited', 'audited'], ['Moderated', 'moderated'],
+      ['Manager', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Taking part', 'status', words], ['Expected', 'expected'], ['Allocated', 'allocated'], ['Audited', 'audited'], ['Moderated', 'moderated'], ['Observed', 'observed'],
       ['On the auditor register', 'registered'],
     ],
   },
