@@ -102,7 +102,7 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     ],
   },
   instrumentRecords: {
-    title: 'Observations and other records', variables: filtered('InstrumentRecord'), fields: [`instrumentRecords(${FILTERED})`],
+    title: 'Observations and records', variables: filtered('InstrumentRecord'), fields: [`instrumentRecords(${FILTERED})`],
     columns: [
       ['Reference', 'reference'], ['Instrument', 'instrument.name'], ['Activity', 'activity.title'], ['Month', 'activity.month'], ['Status', 'status', words], ['Recorder', 'recorder.name'], ['Level of the recorder', 'recorderLevel', words],
       ['Worker or supervisee', 'subject.name'], ['About', 'subjectName'], ['Team', 'subjectTeam.name'], ['Supervisor', 'supervisor.name'], ['Service', 'service', words], ['Allocated', 'allocatedAt', instant], ['Due', 'dueOn'],

@@ -2233,6 +2233,8 @@ export type LeaverWorkKind =
   | 'CORRECTIVE_ACTION'
   /** An indicator that they look after. */
   | 'INDICATOR'
+  /** An observation or another record of an instrument that they have not submitted. */
+  | 'INSTRUMENT_RECORD'
   /** An audit that they have taken for moderation: it goes back to the queue. */
   | 'MODERATION'
   /** An objective that they look after and that is not ended. */
@@ -2759,7 +2761,7 @@ export type PersonLeaveInput = {
   id: string;
   /** Why; kept with everything that passes on. */
   reason: string;
-  /** Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
+  /** Who takes over their corrective actions, observations and other records, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
   successorId?: string | null | undefined;
   /** The version you have seen. */
   version: number;

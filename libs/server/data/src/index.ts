@@ -93,6 +93,7 @@ export * from './notifications/tell-of-action';
 export * from './notifications/tell-of-record';
 export * from './notifications/tell-of-risk';
 export * from './records/answers-of-records';
+export * from './records/give-record-to';
 export * from './records/record-steps';
 export * from './sampling/frame-rows';
 export * from './background/running';

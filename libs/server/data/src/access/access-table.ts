@@ -85,7 +85,7 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.case': READ_AUDITS,
   'Query.cases': READ_AUDITS,
   'Query.audit': READ_AUDITS,
-  'Query.instruments': { sensitivity: 'C0', may: EVERYONE, scopes: [] },
+  'Query.instruments': { sensitivity: 'C0', may: STAFF, scopes: [] },
   'Query.instrumentRecord': { ...READ_AUDITS, sensitivity: 'C2' },
   'Query.instrumentRecords': { ...READ_AUDITS, sensitivity: 'C2' },
   'Mutation.recordAllocate': ALLOCATE_ONE,

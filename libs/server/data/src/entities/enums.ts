@@ -343,6 +343,7 @@ registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to 
   AUDIT: 'An audit that they have not begun.',
   BEGUN_AUDIT: 'An audit that they have begun: what is written is sealed.',
   MODERATION: 'An audit that they have taken for moderation: it goes back to the queue.',
+  INSTRUMENT_RECORD: 'An observation or another record of an instrument that they have not submitted.',
   CORRECTIVE_ACTION: 'An open corrective action.',
   ACTIVITY: 'An activity that they lead.',
   INDICATOR: 'An indicator that they look after.',

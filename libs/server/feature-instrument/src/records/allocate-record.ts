@@ -1,8 +1,7 @@
 import { type Instrument, type InstrumentSubject, instrumentsFor, type Problem, problemsToRecordIn, problemUnless, tidyLine } from '@goodmark/audit-tool';
-import { Activity, beginWithFirstAudit, InstrumentRecord, mayAllocateFrom, newId, Person, type RequestContext, ServiceArea, Team, tellOfRecord } from '@goodmark/server-data';
+import { Activity, beginWithFirstAudit, InstrumentRecord, mayAllocateFrom, newId, Person, problemsWithRecorder, type RequestContext, ServiceArea, Team, tellOfRecord } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar, forbidden } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
-import { problemsWithRecorder } from './problems-with-recorder';
 
 @InputType({ description: 'Gives a record of an instrument to whoever is to write it.' })
 export class RecordAllocateInput {

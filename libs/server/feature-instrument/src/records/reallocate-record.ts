@@ -1,9 +1,8 @@
 import { problemUnless, tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeRecordStep, InstrumentRecord, Person, problemsInApproval, type RequestContext, tellOfRecord } from '@goodmark/server-data';
+import { assertMayTakeRecordStep, giveRecordTo, InstrumentRecord, Person, problemsInApproval, problemsWithRecorder, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import { RecordExemptInput } from './exempt-record';
-import { problemsWithRecorder } from './problems-with-recorder';
 
 @InputType({ description: 'Gives a record that is not submitted to somebody else, who starts afresh. What was written on it is sealed: nobody reads it, and its recorder finds it again if they get the record back.' })
 export class RecordReallocateInput extends RecordExemptInput {
@@ -24,17 +23,7 @@ export async function reallocateRecord(tx: RequestContext, input: RecordRealloca
     ...problemsWithRecorder(recorder, record),
     ...(await problemsInApproval(tx, input, [record.recorderId, input.recorderId], 'recorder')),
   ]);
-  const gotBack = await tx.facts.wroteOnRecord(record.id, input.recorderId);
-  const dueOn = input.dueOn ?? record.dueOn;
-  const changed = await tx.change(InstrumentRecord, record, input.version, {
-    recorderId: input.recorderId, recorderLevel: (recorder as Person).level, dueOn, status: gotBack ? 'IN_PROGRESS' : 'ALLOCATED', startedAt: gotBack ? tx.clock.now() : null,
+  return giveRecordTo(tx, record, input.version, {
+    recorder: recorder as Person, dueOn: input.dueOn ?? record.dueOn, why: tidyText(input.reason), approvedById: input.approverId,
   });
-  await tx.record({
-    recordType: 'InstrumentRecord', recordId: record.id, what: record.status === 'IN_PROGRESS' ? 'taken over' : 'reallocated', why: tidyText(input.reason),
-    before: { recorderId: record.recorderId, dueOn: record.dueOn, status: record.status },
-    after: { recorderId: input.recorderId, dueOn, status: changed.status, approvedById: input.approverId, ...(gotBack ? { gotBack: true } : {}) },
-  });
-  await tellOfRecord(tx, 'RECORD_TAKEN_AWAY', record, [record.recorderId]);
-  await tellOfRecord(tx, 'RECORD_ALLOCATED', changed, [changed.recorderId]);
-  return changed;
 }
