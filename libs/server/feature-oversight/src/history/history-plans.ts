@@ -55,7 +55,7 @@ export const HISTORY_PLANS: Readonly<Record<RecordKind, HistoryPlan>> = {
   }, ['created', 'exempted', 'reallocated', 'taken over', 'given back from moderation', 'passed on']),
   INSTRUMENT_RECORD: plan(InstrumentRecord, (_ctx, { reference }) => reference, {
     status: key('Status'), recorderId: person('Recorder'), subjectPersonId: person('Observed worker or supervisee'), supervisorId: person('Supervisor'), dueOn: day('Due'),
-    activityId: field('Activity', 'ACTIVITY'), approvedById: person('Approved by'), gotBack: field('Given back what they had written', 'YES_NO'), overall: key('Overall judgement'),
+    activityId: field('Activity', 'ACTIVITY'), approvedById: person('Approved by'), gotBack: field('Given back what they had written', 'YES_NO'),
   }, ['created', 'exempted', 'reallocated', 'taken over', 'passed on']),
   // Whoever reads an action reads all of it, its words included.
   CORRECTIVE_ACTION: plan(CorrectiveAction, async (ctx, { auditId }) => {
