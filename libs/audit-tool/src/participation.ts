@@ -6,7 +6,7 @@ export interface Participation {
   readonly registered: boolean;
   /** How many pieces of QA were expected, leave and exemptions taken off; 0 where that took off all. */
   readonly expected: number;
-  /** How many they did: audits submitted and moderations decided. */
+  /** How many they did: audits, observations and other records submitted, and moderations decided. Auditing, observing and moderating all count. */
   readonly done: number;
   /** Whether they were exempted, or on leave, in every month. */
   readonly exempt: boolean;

@@ -15,6 +15,7 @@ import { notificationRows } from './inbox/notification-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import { linkedToEarlier, reAuditRows } from './re-audits/re-audit-rows';
+import { recordRows } from './records/record-rows';
 import { riskRows } from './risks/risk-rows';
 import type { AuditRow, CaseRow, DemonstrationRows, FigureEntryRow } from './rows';
 import { samplingRows } from './sampling/sampling-rows';
@@ -43,6 +44,7 @@ export function demonstrationRows(): DemonstrationRows {
   const moderations = stories.map(moderationOf).filter((moderation) => moderation !== null);
   const correctiveActions = stories.flatMap(correctiveActionRows);
   const { notices, ...risks } = riskRows(auditRows, cases);
+  const { notices: noticesOfRecords, ...records } = recordRows();
   const rows = {
     serviceAreas: serviceAreaRows(),
     teams: teamRows(),
@@ -67,7 +69,8 @@ export function demonstrationRows(): DemonstrationRows {
     sealedDrafts,
     ...feedbackRows(audits, teamRows()),
     ...risks,
-    notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts), ...notices],
+    ...records,
+    notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts), ...notices, ...noticesOfRecords],
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),
     reAudits: reAuditRows(auditRows, activityRows),

@@ -1,6 +1,6 @@
 import {
   Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
+  CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, InstrumentAnswer, InstrumentRecord, Judgement,
   JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
@@ -23,6 +23,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['actionExtensions', ActionExtension], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant],
   ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
+  ['instrumentRecords', InstrumentRecord], ['instrumentAnswers', InstrumentAnswer],
   ['draftRevisions', DraftRevision], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
@@ -31,10 +32,10 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
 
-/** The next free number of each year's audit references. */
+/** The next free number of each year's references of audits and records. */
 function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
   const highest = new Map<string, number>();
-  for (const { reference } of rows.audits) {
+  for (const { reference } of [...rows.audits, ...rows.instrumentRecords]) {
     const name = reference.slice(0, reference.lastIndexOf('-'));
     highest.set(name, Math.max(highest.get(name) ?? 0, Number(reference.slice(name.length + 1))));
   }
@@ -67,6 +68,7 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.planActions.map(({ id, status, dueOn }) => link('PlanAction', id, { status, dueOn })),
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
+    ...rows.instrumentRecords.map(({ id, reference, status, recorderId, subjectPersonId, supervisorId, overall }) => link('InstrumentRecord', id, { reference, status, recorderId, subjectPersonId, supervisorId, overall })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),
     ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
     ...rows.audits.flatMap((audit) => {

@@ -13,6 +13,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   immediateRisks: 'ImmediateRisk', immediateRiskTexts: 'ImmediateRiskText', risksTold: 'RiskTold',
   correctiveActions: 'CorrectiveAction', moderations: 'Moderation', moderationTexts: 'ModerationText', sealedDrafts: 'SealedDraft', draftRevisions: 'DraftRevision', feedback: 'Feedback', feedbackTexts: 'FeedbackText', feedbackParticipants: 'FeedbackParticipant', notifications: 'Notification', participationExemptions: 'ParticipationExemption', reAudits: 'ReAudit', indicators: 'Indicator', indicatorValues: 'IndicatorValue', indicatorBreaches: 'IndicatorBreach',
   inspectionRecommendations: 'InspectionRecommendation', improvementObjectives: 'ImprovementObjective', activityLinks: 'ActivityLink', figureEntries: 'FigureEntry',
+  instrumentRecords: 'InstrumentRecord', instrumentAnswers: 'InstrumentAnswer',
   actionExtensions: 'ActionExtension', actionPlans: 'ActionPlan', planRecommendations: 'PlanRecommendation', planActions: 'PlanAction', planActionExtensions: 'PlanActionExtension', planMeetings: 'PlanMeeting', planMeetingActions: 'PlanMeetingAction',
   uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', sampleCases: 'SampleCase',
 };

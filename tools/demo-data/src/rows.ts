@@ -1,6 +1,6 @@
 import type {
   ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction, DraftRevision,
-  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold, SampleCase,
+  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, InstrumentAnswer, InstrumentRecord, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold, SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -48,6 +48,15 @@ export interface RiskRows {
   readonly risksTold: readonly RiskToldRow[];
 }
 
+export type InstrumentRecordRow = Row<InstrumentRecord>;
+export type InstrumentAnswerRow = Row<InstrumentAnswer>;
+
+/** Observations and supervision audits. */
+export interface RecordRows {
+  readonly instrumentRecords: readonly InstrumentRecordRow[];
+  readonly instrumentAnswers: readonly InstrumentAnswerRow[];
+}
+
 /** What brings activities on the schedule. */
 export interface TriggerRows {
   readonly indicators: readonly Row<Indicator>[];
@@ -86,7 +95,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows, RiskRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows, RiskRows, RecordRows {
   readonly reAudits: readonly ReAuditRow[];
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];

@@ -21,6 +21,12 @@ describe.each(testDatabases())('the statements of one request on $name', ({ crea
       }
     }
   });
+  beforeAll(async () => {
+    const world = aWorld(test.database);
+    const area = await world.area();
+    const [team, activity] = [await world.team(area), await world.activity({ kind: 'PRACTICE_OBSERVATION' })];
+    for (let i = 0; i < AUDITS; i += 1) await world.record({ activity, area, team, recorder: await world.person(), subject: await world.person() }, { status: 'SUBMITTED' });
+  });
   afterAll(async () => {
     await server.stop();
     await test.drop();
@@ -54,5 +60,31 @@ describe.each(testDatabases())('the statements of one request on $name', ({ crea
     ['text of the whole', 'strengths areasForImprovement'],
   ])('with %s are as many for one audit as for 25', async (_what, fields) => {
     expect((await costOf(fields, 1)).statements).toBe((await costOf(fields)).statements);
+  });
+
+  it.each([
+    ['with all their answers, the view record included', 'reference answers { item value note } progress { section asked done } overall', 3],
+    ['with people, team and activity', 'recorder { name } subject { name } supervisor { name } subjectTeam { name } activity { title } viewerCan problems { field }', 5],
+  ])('for 25 records of an instrument %s are few, and as many for one', async (_what, fields, most) => {
+    const cost = async (first: number) => {
+      await client('{ viewer { id } }');
+      const before = test.database.statements;
+      const { data, errors } = await client<{ instrumentRecords: { nodes: unknown[] } }>(`{ instrumentRecords(first: ${first}) { nodes { ${fields} } } }`);
+      expect([errors, data?.instrumentRecords.nodes.length]).toEqual([undefined, first]);
+      return test.database.statements - before;
+    };
+    await cost(PAGE);
+    const [many, one] = [await cost(PAGE), await cost(1)];
+    expect(many).toBeLessThanOrEqual(most);
+    expect(one).toBe(many);
+  });
+
+  it('for what the records of every activity found are two more than for the activities', async () => {
+    await client('{ viewer { id } }');
+    const before = test.database.statements;
+    const { data, errors } = await client<{ activities: { nodes: { recordFindings: { base: number } }[] } }>('{ activities(first: 25) { nodes { title recordFindings { base grades { count percent } items { base good } } } } }');
+    expect(errors).toBeUndefined();
+    expect(data?.activities.nodes.reduce((sum, { recordFindings: { base } }) => sum + base, 0)).toBe(AUDITS);
+    expect(test.database.statements - before).toBeLessThanOrEqual(3);
   });
 });

@@ -101,14 +101,22 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
       ['Inspection', 'inspection'], ['Published', 'publishedOn'], ['Recommendation', 'title'], ['In full', 'text'], ['Owner', 'owner.name'], ['Due', 'dueOn'], ['Status', 'status', words], ['Outcome', 'outcome'], ['Activities', 'activities', titles],
     ],
   },
+  instrumentRecords: {
+    title: 'Observations and records', variables: filtered('InstrumentRecord'), fields: [`instrumentRecords(${FILTERED})`],
+    columns: [
+      ['Reference', 'reference'], ['Instrument', 'instrument.name'], ['Activity', 'activity.title'], ['Month', 'activity.month'], ['Status', 'status', words], ['Recorder', 'recorder.name'], ['Level of the recorder', 'recorderLevel', words],
+      ['Worker or supervisee', 'subject.name'], ['About', 'subjectName'], ['Team', 'subjectTeam.name'], ['Supervisor', 'supervisor.name'], ['Service', 'service', words], ['Allocated', 'allocatedAt', instant], ['Due', 'dueOn'],
+      ['Submitted', 'submittedAt', instant], ['Overall judgement', 'overall', words],
+    ],
+  },
   notifications: {
     title: 'Inbox', variables: filtered('Notification'), fields: [`notifications(${FILTERED})`],
-    columns: [['When', 'at', instant], ['What', 'kind', words], ['Audit', 'reference'], ['Due', 'dueOn'], ['By', 'by.name'], ['Message', 'note'], ['Read', 'readAt', instant]],
+    columns: [['When', 'at', instant], ['What', 'kind', words], ['Audit or record', 'reference'], ['Due', 'dueOn'], ['By', 'by.name'], ['Message', 'note'], ['Read', 'readAt', instant]],
   },
   participation: {
     title: 'Taking part', variables: { where: 'ParticipationWhere', from: 'Month!', to: 'Month!' }, fields: ['participation(where: $where, from: $from, to: $to)'],
     columns: [
-      ['Manager', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Taking part', 'status', words], ['Expected', 'expected'], ['Allocated', 'allocated'], ['Audited', 'audited'], ['Moderated', 'moderated'],
+      ['Manager', 'person.name'], ['Level', 'person.level', words], ['Team', 'person.team.name'], ['Taking part', 'status', words], ['Expected', 'expected'], ['Allocated', 'allocated'], ['Audited', 'audited'], ['Moderated', 'moderated'], ['Observed', 'observed'],
       ['On the auditor register', 'registered'],
     ],
   },

@@ -7,7 +7,7 @@ interface Planned {
   readonly counts: { readonly lateAudits: number; readonly submitted: number };
 }
 
-describe.each(testDatabases({ installed: false }))('behind each count of the schedule stand as many audits, on $name', ({ create }) => {
+describe.each(testDatabases({ installed: false }))('behind each count of the schedule stand as many audits and records, on $name', ({ create }) => {
   let demonstration: Demonstration;
   let ask: Client;
   let today: string;
@@ -23,11 +23,16 @@ describe.each(testDatabases({ installed: false }))('behind each count of the sch
 
   const listed = async (where: object): Promise<number> => (await ask('query ($where: AuditWhere) { audits(where: $where) { totalCount } }', { where })).data.audits.totalCount;
 
+  const recorded = async (where: object): Promise<number> =>
+    (await ask('query ($where: InstrumentRecordWhere) { instrumentRecords(where: $where) { totalCount } }', { where })).data.instrumentRecords.totalCount;
+
   it('of what is late: due before today and not submitted', async () => {
     const late = planned.filter(({ counts }) => counts.lateAudits > 0);
     expect(late.length).toBeGreaterThan(0);
     for (const { id, counts } of planned) {
-      expect([id, await listed({ activity: { eq: id }, status: { in: ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'] }, dueOn: { lt: today } })]).toEqual([id, counts.lateAudits]);
+      const audits = await listed({ activity: { eq: id }, status: { in: ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'] }, dueOn: { lt: today } });
+      const records = await recorded({ activity: { eq: id }, status: { in: ['ALLOCATED', 'IN_PROGRESS'] }, dueOn: { lt: today } });
+      expect([id, audits + records]).toEqual([id, counts.lateAudits]);
     }
   });
 

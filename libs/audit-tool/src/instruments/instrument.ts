@@ -71,6 +71,8 @@ export interface Instrument {
   readonly key: string;
   readonly version: string;
   readonly name: string;
+  /** How the references of its records begin: `OBS` makes `OBS-2018-0001`. The same in every version, and no other instrument's. */
+  readonly prefix: string;
   readonly kind: ActivityKind;
   readonly subject: InstrumentSubject;
   readonly sections: readonly Section[];
@@ -79,6 +81,9 @@ export interface Instrument {
   /** The items whose answers split the figures, for instance the kind of event. */
   readonly splitBy: readonly string[];
 }
+
+/** What the judgement on the whole is kept under beside the answers; no item of an instrument may have it as its key. */
+export const OVERALL = 'overall';
 
 /** What was answered to one item, and what stands beside it. */
 export interface Answer {

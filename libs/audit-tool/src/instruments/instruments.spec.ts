@@ -1,5 +1,5 @@
 import { ActivityKind } from '../vocabulary/activity';
-import { type Item, itemsOf } from './instrument';
+import { type Item, itemsOf, OVERALL } from './instrument';
 import { instrumentInForce, instrumentOf, INSTRUMENTS, instrumentsFor } from './instruments';
 
 const doubles = (keys: readonly string[]): readonly string[] => keys.filter((key, index) => keys.indexOf(key) !== index);
@@ -17,10 +17,18 @@ describe('instruments', () => {
     expect(instrumentInForce('SUPERVISION_AUDIT')?.version).toBe('2017.1');
   });
 
+  it('begin the references of their records each in its own way', () => {
+    const prefixes = new Map<string, Set<string>>();
+    for (const { key, prefix } of INSTRUMENTS) prefixes.set(prefix, new Set([...(prefixes.get(prefix) ?? []), key]));
+    expect([...prefixes].filter(([prefix, keys]) => keys.size > 1 || !/^[A-Z]{3,4}$/.test(prefix) || prefix === 'AUD')).toEqual([]);
+    expect(new Set(INSTRUMENTS.map(({ key, prefix }) => `${key} ${prefix}`)).size).toBe(prefixes.size);
+  });
+
   it.each(INSTRUMENTS.map((each) => [`${each.key} ${each.version}`, each] as const))('%s is whole', (_name, instrument) => {
     const items = itemsOf(instrument);
     expect(doubles(items.map(({ key }) => key))).toEqual([]);
     expect(doubles(instrument.sections.map(({ key }) => key))).toEqual([]);
+    expect(items.map(({ key }) => key)).not.toContain(OVERALL);
     expect(items.every(({ key }) => /^[a-z][A-Za-z0-9]{0,39}$/.test(key))).toBe(true);
     expect(instrument.splitBy.every((key) => items.some((item) => item.key === key && item.answer.type === 'CHOICE'))).toBe(true);
     const at = (key: string): number => items.findIndex((item) => item.key === key);

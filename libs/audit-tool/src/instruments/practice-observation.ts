@@ -12,6 +12,7 @@ export const PRACTICE_OBSERVATION: Instrument = {
   key: 'PRACTICE_OBSERVATION',
   version: '2017.1',
   name: 'Practice observation',
+  prefix: 'OBS',
   kind: ActivityKind.PRACTICE_OBSERVATION,
   subject: InstrumentSubject.WORKER,
   sections: [

@@ -10,6 +10,7 @@ export const SUPERVISION_AUDIT: Instrument = {
   key: 'SUPERVISION_AUDIT',
   version: '2017.1',
   name: 'Supervision audit',
+  prefix: 'SUP',
   kind: ActivityKind.SUPERVISION_AUDIT,
   subject: InstrumentSubject.SUPERVISEE,
   sections: [

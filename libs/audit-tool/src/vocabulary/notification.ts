@@ -21,6 +21,9 @@ export const NotificationKind = {
   ACTION_ESCALATED: 'ACTION_ESCALATED',
   ACTION_TO_VERIFY: 'ACTION_TO_VERIFY',
   ACTION_SENT_BACK: 'ACTION_SENT_BACK',
+  RECORD_ALLOCATED: 'RECORD_ALLOCATED',
+  RECORD_TAKEN_AWAY: 'RECORD_TAKEN_AWAY',
+  RECORD_TO_SEE: 'RECORD_TO_SEE',
   IMMEDIATE_RISK: 'IMMEDIATE_RISK',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];

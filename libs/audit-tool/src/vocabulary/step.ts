@@ -26,5 +26,6 @@ export const ActivityStep = {
   REOPEN: 'REOPEN',
   COPY: 'COPY',
   ALLOCATE: 'ALLOCATE',
+  ALLOCATE_RECORDS: 'ALLOCATE_RECORDS',
 } as const;
 export type ActivityStep = (typeof ActivityStep)[keyof typeof ActivityStep];

@@ -268,11 +268,11 @@ export type ActivityAdvanceInput = {
   version: number;
 };
 
-/** Takes an activity off the schedule. Refused once an audit of it is begun; audits only allocated are exempted. */
+/** Takes an activity off the schedule. Refused once an audit or a record of it is begun; those only allocated are exempted. */
 export type ActivityCancelInput = {
   /** The activity. */
   id: string;
-  /** Why it is cancelled; kept with the revision, and with each audit exempted. */
+  /** Why it is cancelled; kept with the revision, and with each audit and record exempted. */
   reason: string;
   /** The version you have seen. */
   version: number;
@@ -456,6 +456,8 @@ export type ActivityStep =
   | 'ADVANCE'
   /** Allocate cases in it: `auditAllocate`. */
   | 'ALLOCATE'
+  /** Allocate records of its instrument in it: `recordAllocate`. */
+  | 'ALLOCATE_RECORDS'
   /** Take it off the schedule: `activityCancel`. */
   | 'CANCEL'
   /** Change its plan: `activityChange`. */
@@ -2231,6 +2233,8 @@ export type LeaverWorkKind =
   | 'CORRECTIVE_ACTION'
   /** An indicator that they look after. */
   | 'INDICATOR'
+  /** An observation or another record of an instrument that they have not submitted. */
+  | 'INSTRUMENT_RECORD'
   /** An audit that they have taken for moderation: it goes back to the queue. */
   | 'MODERATION'
   /** An objective that they look after and that is not ended. */
@@ -2520,7 +2524,13 @@ export type NotificationKind =
   /** The moderation of an audit of a case they hold or manage changed how it came out. */
   | 'OUTCOME_CHANGED'
   /** An audit of a case they hold or manage was submitted, and they can see how it came out. */
-  | 'OUTCOME_TO_SEE';
+  | 'OUTCOME_TO_SEE'
+  /** A practice observation or another record of an instrument was allocated to them. */
+  | 'RECORD_ALLOCATED'
+  /** A record of theirs was given to somebody else, or they were exempted from it. */
+  | 'RECORD_TAKEN_AWAY'
+  /** A record about their work, or about that of somebody in their team, was submitted, and they can see it. */
+  | 'RECORD_TO_SEE';
 
 /** Conditions on a field of type NotificationKind; all that are given must hold. */
 export type NotificationKindFilter = {
@@ -2753,7 +2763,7 @@ export type PersonLeaveInput = {
   id: string;
   /** Why; kept with everything that passes on. */
   reason: string;
-  /** Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
+  /** Who takes over their corrective actions, observations and other records, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody. */
   successorId?: string | null | undefined;
   /** The version you have seen. */
   version: number;
@@ -3069,6 +3079,8 @@ export type RecordKind =
   | 'INDICATOR_BREACH'
   /** A recommendation of an inspection. */
   | 'INSPECTION_RECOMMENDATION'
+  /** A record of an instrument: a practice observation or a supervision audit. */
+  | 'INSTRUMENT_RECORD'
   /** An exemption of a manager from taking part. */
   | 'PARTICIPATION_EXEMPTION'
   /** Somebody who works in or with the programme. */
@@ -3478,6 +3490,8 @@ export type WorkKind =
   | 'MY_ACTIONS'
   /** The audit was due before today and is not submitted. */
   | 'OVERDUE'
+  /** A practice observation or another record of an instrument is to be written. */
+  | 'RECORDS_TO_DO'
   /** A moderator sent the audit back. */
   | 'RETURNED_TO_ME'
   /** The audit is submitted, and its feedback conversation is not held. */

@@ -58,22 +58,24 @@ export class Facts {
     return new Map(rows.map(({ caseId, ...ties }) => [caseId, ties]));
   }
 
-  /** Which of these activities have an audit that was submitted, also when it was returned or taken from its auditor since: their month stands. */
+  /** Which of these activities have an audit, or a record of an instrument, that was submitted, also when it was returned or taken from its auditor since: their month stands. */
   async withSubmittedAudits(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
     const wanted = isOneOf('activityId', activityIds, 'ids');
     const rows = await this.on.query<{ activityId: string }>(
       `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql}
-          AND (submittedAt IS NOT NULL OR EXISTS (SELECT 1 FROM sealed_draft s WHERE s.auditId = audit.id AND s.submittedAt IS NOT NULL))`,
+          AND (submittedAt IS NOT NULL OR EXISTS (SELECT 1 FROM sealed_draft s WHERE s.auditId = audit.id AND s.submittedAt IS NOT NULL))
+       UNION SELECT activityId FROM instrument_record WHERE ${wanted.sql} AND status = 'SUBMITTED'`,
       wanted.params,
     );
     return new Map(rows.map(({ activityId }) => [activityId, true]));
   }
 
-  /** Which of these activities have an audit that somebody has begun to write: they stay on the schedule. */
+  /** Which of these activities have an audit or a record that somebody has begun to write: they stay on the schedule. */
   async withBegunAudits(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
     const wanted = isOneOf('activityId', activityIds, 'ids');
     const rows = await this.on.query<{ activityId: string }>(
-      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status NOT IN ('ALLOCATED', 'EXEMPTED')`,
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status NOT IN ('ALLOCATED', 'EXEMPTED')
+       UNION SELECT activityId FROM instrument_record WHERE ${wanted.sql} AND status IN ('IN_PROGRESS', 'SUBMITTED')`,
       wanted.params,
     );
     return new Map(rows.map(({ activityId }) => [activityId, true]));
@@ -86,11 +88,12 @@ export class Facts {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Which of these activities have an audit that is still to be submitted. */
+  /** Which of these activities have an audit or a record that is still to be submitted. */
   async withDrafts(activityIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
     const wanted = isOneOf('activityId', activityIds, 'ids');
     const rows = await this.on.query<{ activityId: string }>(
-      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')`,
+      `SELECT DISTINCT activityId FROM audit WHERE ${wanted.sql} AND status IN ('ALLOCATED', 'IN_PROGRESS', 'RETURNED')
+       UNION SELECT activityId FROM instrument_record WHERE ${wanted.sql} AND status IN ('ALLOCATED', 'IN_PROGRESS')`,
       wanted.params,
     );
     return new Map(rows.map(({ activityId }) => [activityId, true]));
@@ -169,6 +172,11 @@ export class Facts {
       `SELECT COUNT(*) AS n FROM audit WHERE auditorId = :auditorId AND id <> :exceptId AND kind = 'LIVE' AND submittedAt IS NOT NULL`, { auditorId, exceptId },
     );
     return Number(row?.n ?? 0);
+  }
+
+  /** Whether somebody wrote on a record of an instrument while they had it: they find it again if they get it back. */
+  async wroteOnRecord(recordId: string, recorderId: string): Promise<boolean> {
+    return (await this.on.query('SELECT 1 AS found FROM instrument_answer WHERE recordId = :recordId AND recorderId = :recorderId LIMIT 1', { recordId, recorderId })).length > 0;
   }
 
   /** Which of these people exist and may be given work. */

@@ -10,6 +10,7 @@ import type { EntityClass } from './database/row-mapper';
 import { DirectoryCache, directoryOf } from './directory-cache';
 import type { Door } from './door';
 import { Audit } from './entities/audit';
+import { InstrumentAnswer, InstrumentRecord } from './entities/instrument-record';
 import { Facts } from './facts';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
 import { signature } from './signature';
@@ -130,6 +131,12 @@ export abstract class ReadingContext {
     return selectWhere(this.door.database, this.on, Audit, condition('t.activityId = :activityId', { activityId }));
   }
 
+  /** The same of the records of its instrument. Never to be handed out. */
+  recordsOfPlannedActivity(activityId: string): Promise<InstrumentRecord[]> {
+    if (!mayCall(this.viewer, 'Mutation.activityCancel').allowed) throw new Error('Only who plans activities reads their records this way');
+    return selectWhere(this.door.database, this.on, InstrumentRecord, condition('t.activityId = :activityId', { activityId }));
+  }
+
   /**
    * The rows of an audit that the viewer writes, text included, whatever the scopes of their token: what is merged with
    * a save or checked at submission must be all that is there. Never to be handed out.
@@ -143,6 +150,12 @@ export abstract class ReadingContext {
   ofOwnAudits<T extends ObjectLiteral>(entity: EntityClass<T>, auditIds: readonly string[], tail = ''): Promise<T[]> {
     const own = condition('EXISTS (SELECT 1 FROM audit vo WHERE vo.id = t.auditId AND vo.auditorId = :me)', { me: this.viewer.personId });
     return selectWhere(this.door.database, this.on, entity, allOf([isOneOf('t.auditId', auditIds, 'ids'), own]), tail);
+  }
+
+  /** What the viewer answered on those of these records that they write, by the same right as the rows of their own audits. Never to be handed out as it is. */
+  ofOwnRecords(recordIds: readonly string[]): Promise<InstrumentAnswer[]> {
+    const own = condition('t.recorderId = :me AND EXISTS (SELECT 1 FROM instrument_record vo WHERE vo.id = t.recordId AND vo.recorderId = :me)', { me: this.viewer.personId });
+    return selectWhere(this.door.database, this.on, InstrumentAnswer, allOf([isOneOf('t.recordId', recordIds, 'ids'), own]));
   }
 
   private async byIds<T extends Identified>(entity: EntityClass<T>, ids: readonly string[]): Promise<Map<string, T>> {

@@ -1,8 +1,7 @@
 import { tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, moveAudit, type RequestContext, sealDraft, tellPeople } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, moveAudit, problemsInApproval, type RequestContext, sealDraft, tellPeople } from '@goodmark/server-data';
 import { assertNoProblems } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { problemsInApproval } from './approved-reason';
 
 @InputType({ description: 'Takes an audit that is not submitted off its auditor for good. Its case can be drawn and allocated again; what was written on it is sealed.' })
 export class AuditExemptInput {

@@ -1,8 +1,7 @@
 import { conflictsOf, conflictSentence, type Problem, problemUnless, tidyText } from '@goodmark/audit-tool';
-import { assertMayTakeStep, Audit, Auditor, type CaseTies, giveAuditTo, Person, type RequestContext } from '@goodmark/server-data';
+import { assertMayTakeStep, Audit, Auditor, type CaseTies, giveAuditTo, Person, problemsInApproval, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, DateScalar } from '@goodmark/server-graphql';
 import { Field, ID, InputType } from 'type-graphql';
-import { problemsInApproval } from './approved-reason';
 import { AuditExemptInput } from './exempt-audit';
 
 @InputType({ description: 'Gives an audit that is not submitted to another auditor, who starts afresh. What was written on it is sealed: nobody reads it, and its auditor finds it again if they get the audit back.' })

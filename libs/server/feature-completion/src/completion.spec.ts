@@ -74,6 +74,20 @@ describe.each(testDatabases())('completion on $name', ({ create }) => {
     await test.database.execute('UPDATE person SET teamId = ? WHERE id = ?', [northTeam.id, manager.id]);
   });
 
+  it('counts observing as taking part, in the months of the activity, once submitted', async () => {
+    const observer = await world.person({ level: 'STRATEGIC_LEAD', name: 'Observer' });
+    const subject = await world.person();
+    const inMonth = (month: string) => world.activity({ kind: 'PRACTICE_OBSERVATION', month });
+    const [inside, outside] = [await inMonth('2018-02'), await inMonth('2018-04')];
+    const theirs = async () => (await participationIn(lead.inBackground(), MONTHS)).find(({ person }) => person.id === observer.id);
+    await world.record({ activity: inside, recorder: observer, subject }, { status: 'IN_PROGRESS' });
+    await world.record({ activity: inside, recorder: observer, subject }, { status: 'EXEMPTED' });
+    await world.record({ activity: outside, recorder: observer, subject }, { status: 'SUBMITTED' });
+    expect(await theirs()).toMatchObject({ status: 'NOT_ON_REGISTER', allocated: 1, audited: 0, moderated: 0, observed: 0 });
+    await world.record({ activity: inside, recorder: observer, subject }, { status: 'SUBMITTED' });
+    expect(await theirs()).toMatchObject({ status: 'DONE', allocated: 2, audited: 0, moderated: 0, observed: 1 });
+  });
+
   it('shows leads and managers the people of their own service areas and teams, and nobody else', async () => {
     const ol = await world.person({ level: 'OPERATIONAL_LEAD' });
     await test.database.execute('UPDATE service_area SET operationalLeadId = ? WHERE id = ?', [ol.id, west.id]);

@@ -6,7 +6,7 @@ import { assertMonths, MonthsArgs } from './months-args';
 import { type ManagerParticipationRow, participationIn } from './participation';
 import { isWanted } from './wanted';
 
-@ObjectType({ simpleResolvers: true, description: 'How far a manager has taken part in QA: auditing and moderating. Every manager has to, the director included.' })
+@ObjectType({ simpleResolvers: true, description: 'How far a manager has taken part in QA: auditing, observing and moderating. Every manager has to, the director included.' })
 export class ManagerParticipation implements ManagerParticipationRow {
   @Field(() => Person, { description: 'The manager.' })
   person!: Person;
@@ -17,14 +17,17 @@ export class ManagerParticipation implements ManagerParticipationRow {
   @Field(() => Int, { description: 'How much was expected in these months, leave and exemptions taken off.' })
   expected!: number;
 
-  @Field(() => Int, { description: 'Audits allocated to them and not exempted.' })
+  @Field(() => Int, { description: 'Audits, observations and other records allocated to them and not exempted.' })
   allocated!: number;
 
-  @Field(() => Int, { description: 'Those they submitted.' })
+  @Field(() => Int, { description: 'Audits they submitted.' })
   audited!: number;
 
   @Field(() => Int, { description: 'Moderations they decided.' })
   moderated!: number;
+
+  @Field(() => Int, { description: 'Observations and other records they submitted.' })
+  observed!: number;
 
   @Field(() => Boolean, { description: 'Whether they are active on the auditor register.' })
   registered!: boolean;

@@ -12,6 +12,7 @@ export interface ManagerParticipationRow {
   readonly allocated: number;
   readonly audited: number;
   readonly moderated: number;
+  readonly observed: number;
   readonly registered: boolean;
   readonly exemptions: readonly ParticipationExemption[];
 }
@@ -35,8 +36,8 @@ export async function participationIn(ctx: RequestContext, months: Months): Prom
     const theirs = exemptions.filter(({ personId }) => personId === person.id);
     const open = monthsUpTo(months.from, months.to).filter((month) => !theirs.some((each) => covers(each, month)));
     const expected = entry && registered ? open.reduce((sum, month) => sum + expectedInMonth(entry.expectedPerMonth, entry, month, holidays), 0) : 0;
-    const { allocated, audited, moderated } = done.get(person.id) ?? { allocated: 0, audited: 0, moderated: 0 };
+    const { allocated, audited, moderated, observed } = done.get(person.id) ?? { allocated: 0, audited: 0, moderated: 0, observed: 0 };
     const exempt = open.length === 0 || (registered && expected === 0);
-    return { person, expected, allocated, audited, moderated, registered, exemptions: theirs, status: participationOf({ registered, expected, done: audited + moderated, exempt }) };
+    return { person, expected, allocated, audited, moderated, observed, registered, exemptions: theirs, status: participationOf({ registered, expected, done: audited + moderated + observed, exempt }) };
   });
 }

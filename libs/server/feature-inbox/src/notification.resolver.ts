@@ -1,4 +1,4 @@
-import { Activity, Audit, CorrectiveAction, Notification, page, Person, RequestContext } from '@goodmark/server-data';
+import { Activity, Audit, CorrectiveAction, InstrumentRecord, Notification, page, Person, RequestContext } from '@goodmark/server-data';
 import type { Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { markRead, NotificationsMarkReadInput } from './mark-read';
@@ -19,9 +19,14 @@ export class NotificationResolver {
     return ctx.part((tx) => markRead(tx, input));
   }
 
-  @FieldResolver(() => Audit, { nullable: true, description: 'The audit; null where the viewer may no longer see it.' })
+  @FieldResolver(() => Audit, { nullable: true, description: 'The audit; null where it is about a record, or the viewer may no longer see it.' })
   audit(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Audit | null> {
     return ctx.load(Audit, notification.auditId);
+  }
+
+  @FieldResolver(() => InstrumentRecord, { nullable: true, description: 'The record of an instrument; null where it is about an audit, or the viewer may no longer see it.' })
+  record(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<InstrumentRecord | null> {
+    return ctx.load(InstrumentRecord, notification.recordId);
   }
 
   @FieldResolver(() => CorrectiveAction, { nullable: true, description: 'The corrective action it is about; null where it is about the audit itself, or the viewer may no longer see it.' })
@@ -29,7 +34,7 @@ export class NotificationResolver {
     return ctx.load(CorrectiveAction, notification.actionId);
   }
 
-  @FieldResolver(() => Activity, { nullable: true, description: 'The activity of the audit.' })
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity of the audit or record.' })
   activity(@Ctx() ctx: RequestContext, @Root() notification: Notification): Promise<Activity | null> {
     return ctx.load(Activity, notification.activityId);
   }

@@ -12,11 +12,14 @@ async function coveredCount(ctx: RequestContext): Promise<number> {
   }, ctx.viewer.personId)) ?? 0;
 }
 
+const inWords = ({ of }: FigureReach): string => (of === 'ALL' ? 'All services' : 'Only the service areas and teams you lead');
+
+/** Whose records figures are of, in words to be shown beside them; no record is moderated, so none is covered. */
+export const scopeOfRecords = (reach: FigureReach): FigureScope => ({ everything: reach.of === 'ALL', description: inWords(reach) });
+
 /** Whose audits figures are of, in words to be shown beside them. */
 export async function scopeOf(ctx: RequestContext, reach: FigureReach): Promise<FigureScope> {
-  const everything = reach.of === 'ALL';
-  const whose = everything ? 'All services' : 'Only the service areas and teams you lead';
   const covered = await coveredCount(ctx);
   const less = covered === 0 ? '' : covered === 1 ? ', without the audit you have still to grade blind' : `, without the ${covered} audits you have still to grade blind`;
-  return { everything, description: `${whose}${less}` };
+  return { everything: reach.of === 'ALL', description: `${inWords(reach)}${less}` };
 }

@@ -46,6 +46,16 @@ describe.each(testDatabases())('the course of an activity on $name', ({ create }
     expect(await advance(activity, 'CLOSED')).toMatchObject({ status: 'CLOSED' });
   });
 
+  it('closes only when every observation of it is submitted or exempted', async () => {
+    const activity = await world.activity({ kind: 'PRACTICE_OBSERVATION', status: 'REPORTING' });
+    const of = { activity, recorder: auditor, subject: await world.person() };
+    await world.record(of, { status: 'SUBMITTED' });
+    const open = await world.record(of, { status: 'IN_PROGRESS' });
+    await expect(advance(activity, 'CLOSED')).rejects.toMatchObject({ code: 'CONFLICT', problems: [{ field: 'id' }] });
+    await test.database.unit((inside) => inside.execute(`UPDATE instrument_record SET status = 'EXEMPTED' WHERE id = ?`, [open.id]));
+    expect(await advance(activity, 'CLOSED')).toMatchObject({ status: 'CLOSED' });
+  });
+
   it('goes a step back with a reason, which is kept', async () => {
     const again = await reopen(await anActivity('CLOSED'));
     expect(again.status).toBe('REPORTING');

@@ -1,10 +1,10 @@
-import { isDraft, reasonGiven } from '@goodmark/audit-tool';
-import { Activity, Audit, keepRevision, moveAudit, type RequestContext } from '@goodmark/server-data';
+import { isDraft, isRecordDraft, reasonGiven } from '@goodmark/audit-tool';
+import { Activity, Audit, InstrumentRecord, keepRevision, moveAudit, type RequestContext } from '@goodmark/server-data';
 import { assertNoProblems, conflict } from '@goodmark/server-graphql';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { assertStillPlanned } from './check-plan';
 
-@InputType({ description: 'Takes an activity off the schedule. Refused once an audit of it is begun; audits only allocated are exempted.' })
+@InputType({ description: 'Takes an activity off the schedule. Refused once an audit or a record of it is begun; those only allocated are exempted.' })
 export class ActivityCancelInput {
   @Field(() => ID, { description: 'The activity.' })
   id!: string;
@@ -12,21 +12,21 @@ export class ActivityCancelInput {
   @Field(() => Int, { description: 'The version you have seen.' })
   version!: number;
 
-  @Field(() => String, { description: 'Why it is cancelled; kept with the revision, and with each audit exempted.' })
+  @Field(() => String, { description: 'Why it is cancelled; kept with the revision, and with each audit and record exempted.' })
   reason!: string;
 }
 
-function assertNothingBegun(activity: Activity, audits: readonly Audit[]): void {
-  const submitted = audits.filter(({ status }) => !isDraft(status)).length;
-  const written = audits.filter(({ status }) => isDraft(status) && status !== 'ALLOCATED').length;
+function assertNothingBegun(activity: Activity, audits: readonly Audit[], records: readonly InstrumentRecord[]): void {
+  const submitted = audits.filter(({ status }) => !isDraft(status)).length + records.filter(({ status }) => !isRecordDraft(status)).length;
+  const written = [...audits.filter(({ status }) => isDraft(status)), ...records.filter(({ status }) => isRecordDraft(status))].filter(({ status }) => status !== 'ALLOCATED').length;
   if (submitted > 0) {
-    throw conflict('An audit of this activity is already submitted, so it stays on the schedule: figures count it.', activity.version, [
-      { field: 'id', message: 'An activity with submitted audits cannot be cancelled. Lower its target, or close it with what there is.' },
+    throw conflict('An audit or record of this activity is already submitted, so it stays on the schedule: figures count it.', activity.version, [
+      { field: 'id', message: 'An activity with submitted work cannot be cancelled. Lower its target, or close it with what there is.' },
     ]);
   }
   if (written > 0) {
-    throw conflict('An audit of this activity is being written, and what is written must not be lost.', activity.version, [
-      { field: 'id', message: 'Let the audits that are begun be finished, or move the activity to a later month.' },
+    throw conflict('An audit or record of this activity is being written, and what is written must not be lost.', activity.version, [
+      { field: 'id', message: 'Let what is begun be finished, or move the activity to a later month.' },
     ]);
   }
 }
@@ -42,11 +42,17 @@ export async function cancelActivity(tx: RequestContext, input: ActivityCancelIn
   // The rows are locked before they are read, so that nobody begins one in between.
   await tx.set(Audit, { activityId: activity.id }, { activityId: activity.id });
   const audits = (await tx.ofPlannedActivity(activity.id)).filter(({ status }) => status !== 'EXEMPTED');
-  assertNothingBegun(activity, audits);
+  await tx.set(InstrumentRecord, { activityId: activity.id }, { activityId: activity.id });
+  const records = (await tx.recordsOfPlannedActivity(activity.id)).filter(({ status }) => status !== 'EXEMPTED');
+  assertNothingBegun(activity, audits, records);
   for (const audit of audits) {
     await moveAudit(tx, audit, audit.version, { to: 'EXEMPTED', recorded: { what: 'exempted', why: reason, after: { approvedById: tx.viewer.personId } } });
   }
+  for (const record of records) {
+    await tx.change(InstrumentRecord, record, record.version, { status: 'EXEMPTED' });
+    await tx.record({ recordType: 'InstrumentRecord', recordId: record.id, what: 'exempted', why: reason, before: { status: record.status }, after: { status: 'EXEMPTED', approvedById: tx.viewer.personId } });
+  }
   await keepRevision(tx, cancelled, reason);
-  await tx.record({ recordType: 'Activity', recordId: activity.id, what: 'cancelled', before: { status: activity.status }, after: { status: 'CANCELLED', exempted: audits.length }, why: reason });
+  await tx.record({ recordType: 'Activity', recordId: activity.id, what: 'cancelled', before: { status: activity.status }, after: { status: 'CANCELLED', exempted: audits.length + records.length }, why: reason });
   return cancelled;
 }

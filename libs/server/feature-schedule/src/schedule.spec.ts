@@ -1,6 +1,6 @@
 import { addMonths } from '@goodmark/audit-schedule';
 import {
-  Activity, ActivityRevision, Audit, type AuditStatus, BulkRun, clockFixedOn, condition, newId, Person, readActivityCounts, type RequestContext,
+  Activity, ActivityRevision, Audit, type AuditStatus, BulkRun, clockFixedOn, condition, newId, Person, readActivityCounts, type RequestContext, InstrumentRecord, stepsOfActivity
 } from '@goodmark/server-data';
 import { as, aWorld, doorOf, someCategories, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { cancelActivity } from './cancel-activity';
@@ -183,6 +183,29 @@ describe.each(testDatabases())('the schedule on $name', ({ create }) => {
       for (const who of [administrator, program]) await expect(cancelled(activity, who)).rejects.toMatchObject({ code: 'CONFLICT', problems: [{ field: 'id' }] });
       expect(await administrator.require(Audit, allocated.id)).toMatchObject({ status: 'ALLOCATED' });
       expect(await administrator.require(Activity, activity.id)).toMatchObject({ status: 'PLANNED', version: 1 });
+    });
+
+    it('exempts observations that were only allocated, and refuses once one is begun or submitted', async () => {
+      const [recorder, subject] = [await world.person(), await world.person()];
+      const observing = async () => ({ activity: await world.activity({ kind: 'PRACTICE_OBSERVATION' }), recorder, subject });
+      const of = await observing();
+      const record = await world.record(of);
+      await cancelled(of.activity);
+      expect(await administrator.inBackground().require(InstrumentRecord, record.id)).toMatchObject({ status: 'EXEMPTED', version: 2 });
+      for (const status of ['IN_PROGRESS', 'SUBMITTED'] as const) {
+        const begun = await observing();
+        const allocated = await world.record(begun);
+        await world.record(begun, { status });
+        await expect(cancelled(begun.activity)).rejects.toMatchObject({ code: 'CONFLICT', problems: [{ field: 'id' }] });
+        expect(await administrator.inBackground().require(InstrumentRecord, allocated.id)).toMatchObject({ status: 'ALLOCATED' });
+      }
+      const submitted = await observing();
+      await world.record(submitted, { status: 'SUBMITTED' });
+      await expect(moved(submitted.activity, '2018-07')).rejects.toMatchObject({ code: 'CONFLICT' });
+      const steps = await stepsOfActivity(administrator.inBackground(), submitted.activity);
+      expect(steps).toContain('ALLOCATE_RECORDS');
+      expect(steps).not.toEqual(expect.arrayContaining(['MOVE']));
+      expect(steps).not.toContain('ALLOCATE');
     });
 
     it('is for ever: the plan of a cancelled activity stands', async () => {

@@ -1,8 +1,8 @@
-import { CASE_AUDIT_TOOL, DOMAIN_KEYS, type DomainGrade, type Grade, type Level, type Role } from '@goodmark/audit-tool';
+import { type Answer, CASE_AUDIT_TOOL, DOMAIN_KEYS, type DomainGrade, type Grade, type Instrument, instrumentsFor, itemsOf, type Level, OVERALL, type Role } from '@goodmark/audit-tool';
 import { packGrades } from '@goodmark/audit-statistics';
 import {
   Activity, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, Cohort, CohortMember, CorrectiveAction, type Database, type EntityClass,
-  FigureEntry, figureEntriesOf, insertRows, Judgement, JudgementText, newId, Person, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
+  FigureEntry, figureEntriesOf, insertRows, InstrumentAnswer, InstrumentRecord, Judgement, JudgementText, newId, Person, SampleFrame, SampleFrameRow, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
 const AT = '2018-02-01T09:00:00.000Z';
@@ -22,10 +22,20 @@ export interface World {
   cohort(members: readonly Person[]): Promise<Cohort>;
   /** A sampling frame of these cases, imported by somebody. */
   frame(cases: readonly { reference: string; team: Team; categories: string[] }[]): Promise<SampleFrame>;
+  /** A record of the instrument of an activity's kind, about somebody in a team; begun ones say all that is asked. */
+  record(of: { activity: Activity; recorder: Person; subject: Person; team?: Team | null; area?: ServiceArea | null }, given?: Partial<InstrumentRecord>): Promise<InstrumentRecord>;
   audit(of: { activity: Activity | null; case: Case; area: ServiceArea; auditor: Person }, given?: Partial<Audit>): Promise<Audit>;
 }
 
 const evidence = (domain: string) => `Evidence on ${domain}: the plan was reviewed and the child was seen.`;
+
+/** An answer to every item that is always asked, with the first option wherever there are some. */
+export const everythingAsked = (instrument: Instrument): readonly Answer[] =>
+  itemsOf(instrument).filter(({ required, onlyIf }) => required && !onlyIf).map(({ key, answer }) => {
+    if (answer.type === 'SCALE') return { item: key, value: answer.scale.options[1]?.key ?? null, note: 'Seen in the meeting.' };
+    const value = answer.type === 'CHOICE' ? (answer.choices[0]?.key ?? null) : answer.type === 'DAY' ? '2018-02-12' : answer.type === 'NUMBER' ? String(answer.from) : 'What was agreed.';
+    return { item: key, value, note: null };
+  });
 
 /** Builders of invented rows over one test database. Whatever is not said has an ordinary value. */
 export function aWorld(database: Database): World {
@@ -77,6 +87,21 @@ export function aWorld(database: Database): World {
         await put(SampleFrameRow, { frameId: frame.id, reference, service: 'SOCIAL_CARE', serviceAreaId: team.serviceAreaId, teamId: team.id, categories, caseHolderId: null, openSince: null, siblings: null });
       }
       return frame;
+    },
+    async record({ activity, recorder, subject, team = null, area = null }, given = {}) {
+      const [instrument] = instrumentsFor(activity.kind) as readonly [Instrument];
+      const status = given.status ?? 'ALLOCATED';
+      const overall = given.overall ?? 'MEETS_GOOD';
+      const submitted = status === 'SUBMITTED';
+      const record = await put(InstrumentRecord, {
+        ...versioned(), reference: `${instrument.prefix}-2018-${String(5000 + next()).padStart(4, '0')}`, instrumentKey: instrument.key, instrumentVersion: instrument.version, activityId: activity.id,
+        recorderId: recorder.id, recorderLevel: recorder.level, subjectPersonId: subject.id, subjectName: null, subjectTeamId: team?.id ?? null, subjectServiceAreaId: area?.id ?? null,
+        service: area?.service ?? null, supervisorId: null, dueOn: '2018-05-31', allocatedAt: AT, startedAt: status === 'ALLOCATED' ? null : AT, submittedAt: submitted ? '2018-02-20T10:00:00.000Z' : null, ...given,
+        status, overall: submitted ? overall : null,
+      });
+      const answers = status === 'ALLOCATED' ? [] : [...everythingAsked(instrument), { item: OVERALL, value: overall, note: null }];
+      await database.unit((inside) => insertRows(database, inside, InstrumentAnswer, answers.map((answer) => ({ recordId: record.id, recorderId: recorder.id, ...answer }))));
+      return record;
     },
     async audit({ activity, case: theCase, area, auditor }, given = {}) {
       const status = given.status ?? 'ALLOCATED';

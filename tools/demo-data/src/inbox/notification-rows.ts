@@ -4,7 +4,7 @@ import type { AuditRow, ModerationRow, NotificationRow, SealedDraftRow } from '.
 type Told = Pick<NotificationRow, 'kind' | 'at' | 'byId' | 'readAt'>;
 
 const row = ({ id, reference, auditorId, activityId, dueOn }: AuditRow, { kind, at, byId, readAt }: Told): NotificationRow => ({
-  id: idOf(`notification ${kind} ${reference}`, at), personId: auditorId, kind, at, byId, auditId: id, activityId, actionId: null, reference, dueOn, note: null, readAt, once: null,
+  id: idOf(`notification ${kind} ${reference}`, at), personId: auditorId, kind, at, byId, auditId: id, recordId: null, activityId, actionId: null, reference, dueOn, note: null, readAt, once: null,
   // Long ago, so nobody is sent an e-mail of it.
   mail: 'NONE', mailAt: at, mailAttempts: 0, mailId: null,
 });

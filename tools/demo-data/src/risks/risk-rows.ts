@@ -53,7 +53,7 @@ export function riskRows(audits: readonly AuditRow[], cases: readonly CaseRow[])
       recordedById: audit.auditorId, recordedAt: minutesLater(toldAt, 2), ...given,
     });
     const notice = (personId: string): NotificationRow => ({
-      id: idOf(`notification IMMEDIATE_RISK ${audit.reference} ${personId}`, raisedAt), personId, kind: 'IMMEDIATE_RISK', at: raisedAt, byId: audit.auditorId, auditId: audit.id, actionId: null,
+      id: idOf(`notification IMMEDIATE_RISK ${audit.reference} ${personId}`, raisedAt), personId, kind: 'IMMEDIATE_RISK', at: raisedAt, byId: audit.auditorId, auditId: audit.id, recordId: null, actionId: null,
       activityId: audit.activityId, reference: audit.reference, dueOn: audit.dueOn, note: null, readAt: answeredAt, once: null, mail: 'NONE', mailAt: raisedAt, mailAttempts: 0, mailId: null,
     });
     return {

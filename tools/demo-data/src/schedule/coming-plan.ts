@@ -80,6 +80,6 @@ export const COMING: readonly ActivityPlanned[] = [
   })),
   JUNE({
     title: 'Observation of Child Protection Case Conferences by DCS, SLs and OLs', kind: 'PRACTICE_OBSERVATION', categories: ['CP'],
-    targetCount: 8, lead: 'director', sampling: 'PURPOSIVE',
+    targetCount: 8, lead: 'director', sampling: 'PURPOSIVE', status: 'IN_PROGRESS',
   }),
 ];

@@ -85,6 +85,14 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Query.case': READ_AUDITS,
   'Query.cases': READ_AUDITS,
   'Query.audit': READ_AUDITS,
+  'Query.instruments': { sensitivity: 'C0', may: STAFF, scopes: [] },
+  'Query.instrumentRecord': { ...READ_AUDITS, sensitivity: 'C2' },
+  'Query.instrumentRecords': { ...READ_AUDITS, sensitivity: 'C2' },
+  'Mutation.recordAllocate': ALLOCATE_ONE,
+  'Mutation.recordExempt': ALLOCATE_ONE,
+  'Mutation.recordReallocate': ALLOCATE_ONE,
+  'Mutation.recordSaveDraft': WRITE_OWN_AUDIT,
+  'Mutation.recordSubmit': WRITE_OWN_AUDIT,
   'Query.audits': READ_AUDITS,
   'Query.myWork': READ_AUDITS,
   'Query.evidenceSearch': { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] },
@@ -244,6 +252,10 @@ export type Reach =
   | 'HELD'
   /** Their own: the audit they write, the action they own, the immediate risk they raised or were told of, themselves. */
   | 'OWN'
+  /** Of their own work: the observation of their practice, the audit of their supervision, once submitted. */
+  | 'ABOUT'
+  /** All that is submitted. */
+  | 'SUBMITTED'
   /** What awaits moderation. */
   | 'QUEUE'
   /** What they moderate or have moderated. */
@@ -280,6 +292,12 @@ const TEXT_REACH: RowAccess['reach'] = { ...AUDIT_REACH, DIRECTOR: ['OWN', 'MODE
  */
 const RISK_REACH: RowAccess['reach'] = {
   ...toEach(PRACTITIONERS, 'OWN'), QUALITY_LEAD: ['ALL'], DIRECTOR: ['ALL'], STRATEGIC_LEAD: ['AREA', 'OWN'], OPERATIONAL_LEAD: ['AREA', 'OWN'], TEAM_MANAGER: ['TEAM', 'OWN'],
+};
+
+/** Who recorded, whose work it is, and their managers once it is submitted; that there is a draft is also known to whoever allocates there. */
+const RECORD_REACH: RowAccess['reach'] = {
+  ...toEach(PRACTITIONERS, 'OWN', 'ABOUT'), ADMINISTRATOR: ['ALL'], QUALITY_LEAD: ['ALL'], DIRECTOR: ['SUBMITTED', 'OWN', 'ABOUT'],
+  ...toEach(['STRATEGIC_LEAD', 'OPERATIONAL_LEAD'], 'AREA', 'OWN', 'ABOUT'), TEAM_MANAGER: ['TEAM', 'OWN', 'ABOUT'],
 };
 
 const NOBODY: RowAccess = { sensitivity: 'C6', reach: {}, scopes: [] };
@@ -350,6 +368,9 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   Feedback: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
   FeedbackParticipant: { sensitivity: 'C3', reach: JUDGEMENT_REACH, scopes: ['audits:read'] },
   FeedbackText: TEXT,
+  InstrumentRecord: { sensitivity: 'C2', reach: RECORD_REACH, scopes: ['audits:read'] },
+  /** An administrator sees the records there are, and reads none of another's. */
+  InstrumentAnswer: { sensitivity: 'C4', reach: { ...RECORD_REACH, ADMINISTRATOR: ['OWN', 'ABOUT'] }, scopes: ['text:read'] },
   ActionExtension: TEXT,
   ActionReturn: TEXT,
   ProgrammeSettings: { ...PLAN, scopes: [] },
@@ -366,7 +387,7 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   CohortSession: TRAINING,
   CohortMember: TRAINING,
   MailSetting: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: ['audits:read'] },
-  /** Names audits by reference, never what they say. */
+  /** Names audits and records by reference, never what they say. */
   Notification: { sensitivity: 'C1', reach: toEach(STAFF, 'OWN'), scopes: ['audits:read'] },
   ParticipationExemption: {
     sensitivity: 'C1',

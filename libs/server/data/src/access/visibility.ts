@@ -157,6 +157,23 @@ const notificationRule: Rule = (viewer, t) => {
   return allOf([seen, anyOf([condition(`${t}.actionId IS NULL`), owned, not(covered)])]);
 };
 
+/** What was true of the subject at allocation; a team manager, a director and the subject see a record once it is submitted. */
+const recordGrants: Grants = {
+  AREA: (viewer, t) => isOneOf(`${t}.subjectServiceAreaId`, viewer.serviceAreaIds, 'v_areas'),
+  TEAM: (viewer, t) => allOf([isOneOf(`${t}.subjectTeamId`, viewer.teamIds, 'v_teams'), condition(`${t}.status = 'SUBMITTED'`)]),
+  OWN: (viewer, t) => condition(`${t}.recorderId = :v_me`, me(viewer)),
+  ABOUT: (viewer, t) => condition(`${t}.subjectPersonId = :v_me AND ${t}.status = 'SUBMITTED'`, me(viewer)),
+  SUBMITTED: (_viewer, t) => condition(`${t}.status = 'SUBMITTED'`),
+};
+
+/** Of whoever has the record now; of a draft its recorder's alone, and what was written before somebody lost the record is nobody's. */
+const answerRule: Rule = (viewer, t) => {
+  if (reachOf(viewer, 'InstrumentAnswer').size === 0) return NEVER;
+  const readable = condition(`vr.status = 'SUBMITTED' OR (vr.recorderId = :v_me AND vr.status <> 'EXEMPTED')`, me(viewer));
+  const seen = allOf([granted('InstrumentAnswer', recordGrants)(viewer, 'vr'), readable]);
+  return condition(`EXISTS (SELECT 1 FROM instrument_record vr WHERE vr.id = ${t}.recordId AND vr.recorderId = ${t}.recorderId AND ${seen.sql})`, { ...seen.params });
+};
+
 const memberOf = (column: string): Grants => ({
   OWN: (viewer, t) =>
     condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
@@ -233,6 +250,8 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   FeedbackText: onUncoveredAudit('FeedbackText'),
   CorrectiveAction: actionRule,
   ReAudit: reAuditRule,
+  InstrumentRecord: granted('InstrumentRecord', recordGrants),
+  InstrumentAnswer: answerRule,
   ActionExtension: onAction,
   ActionReturn: onAction,
   ProgrammeSettings: everyoneOrNobody('ProgrammeSettings'),

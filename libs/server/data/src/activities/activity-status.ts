@@ -10,7 +10,7 @@ export async function setActivityStatus(tx: RequestContext, activity: Activity, 
   return changed;
 }
 
-/** A planned activity begins with the first audit that is allocated in it. Its row must be locked. */
-export async function beginWithFirstAudit(tx: RequestContext, activity: Activity): Promise<void> {
-  if (activity.status === 'PLANNED') await setActivityStatus(tx, activity, activity.version, 'IN_PROGRESS', 'The first audit was allocated.');
+/** A planned activity begins with the first audit, or the first record of its instrument, that is allocated in it. Its row must be locked. */
+export async function beginWithFirstAudit(tx: RequestContext, activity: Activity, what: 'audit' | 'record' = 'audit'): Promise<void> {
+  if (activity.status === 'PLANNED') await setActivityStatus(tx, activity, activity.version, 'IN_PROGRESS', `The first ${what} was allocated.`);
 }

@@ -1,17 +1,17 @@
-import { type ActivityStatus, ActivityStep, earlierOf, isOver, nextOf, problemsToAllocateIn } from '@goodmark/audit-tool';
+import { type ActivityStatus, ActivityStep, earlierOf, isOver, nextOf, problemsToAllocateIn, problemsToRecordIn } from '@goodmark/audit-tool';
 import { conflict, forbidden } from '@goodmark/server-graphql';
 import { actorsOf, mayCall, type Viewer } from '../access/viewer';
 import type { Activity } from '../entities/activity';
 import type { RequestContext } from '../request-context';
 
-/** A month that figures count stands: nothing moves once an audit is submitted. */
+/** A month that figures count stands: nothing moves once an audit or a record is submitted. */
 const hasSubmittedAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
   (await ctx.batched('activities with submitted audits', (ids) => ctx.facts.withSubmittedAudits(ids), id)) !== null;
 
 const hasBegunAudits = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
   (await ctx.batched('activities with begun audits', (ids) => ctx.facts.withBegunAudits(ids), id)) !== null;
 
-/** Whether an audit of it is still to be submitted. */
+/** Whether an audit or a record of it is still to be submitted. */
 const hasDrafts = async (ctx: RequestContext, { id }: Activity): Promise<boolean> =>
   (await ctx.batched('activities with drafts', (ids) => ctx.facts.withDrafts(ids), id)) !== null;
 
@@ -21,7 +21,7 @@ export async function assertCanAdvance(tx: RequestContext, activity: Activity, t
     throw conflict(`This activity is ${inWords(activity.status)} and cannot become ${inWords(to)}.`, activity.version, [{ field: 'to', message: 'Read it again to see what comes next.' }]);
   }
   if (to === 'CLOSED' && (await hasDrafts(tx, activity))) {
-    throw conflict('An audit of this activity is not submitted yet.', activity.version, [{ field: 'id', message: 'Have its audits submitted, or exempt them, before it closes.' }]);
+    throw conflict('An audit or record of this activity is not submitted yet.', activity.version, [{ field: 'id', message: 'Have its audits and records submitted, or exempt them, before it closes.' }]);
   }
 }
 
@@ -35,8 +35,8 @@ export async function assertCanMoveActivity(tx: RequestContext, activity: Activi
     ]);
   }
   if (await hasSubmittedAudits(tx, activity)) {
-    throw conflict('An audit of this activity is already submitted, so its month stands: the figures of the month count it.', activity.version, [
-      { field: 'id', message: 'An activity with submitted audits cannot move. Plan a new activity in the other month.' },
+    throw conflict('An audit or record of this activity is already submitted, so its month stands: the figures of the month count it.', activity.version, [
+      { field: 'id', message: 'An activity with submitted work cannot move. Plan a new activity in the other month.' },
     ]);
   }
 }
@@ -65,6 +65,10 @@ const OPEN: Readonly<Record<ActivityStep, (ctx: RequestContext, activity: Activi
     mayCall(viewer, 'Mutation.auditAllocate').allowed &&
     mayAllocateFrom(viewer) &&
     problemsToAllocateIn(activity).length === 0,
+  ALLOCATE_RECORDS: ({ viewer }, activity) =>
+    mayCall(viewer, 'Mutation.recordAllocate').allowed &&
+    mayAllocateFrom(viewer) &&
+    problemsToRecordIn(activity).length === 0,
 };
 
 /** What the viewer may do with an activity now. On a list it costs one statement for the whole page. */

@@ -1,7 +1,7 @@
-import { allOf, condition, isOneOf } from '../access/condition';
+import { isOneOf } from '../access/condition';
 import type { RequestContext } from '../request-context';
 
-/** How many audits of an activity have come how far. */
+/** How many audits of an activity, and records of its instrument, have come how far. */
 export interface ActivityCountsRow {
   readonly total: number;
   readonly allocated: number;
@@ -15,7 +15,7 @@ export interface ActivityCountsRow {
 
 const COUNTED = `('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`;
 
-/** Each count as what is true of the audits that it counts. */
+/** Each count as what is true of the audits that it counts. A submitted record has nothing before it any more, and counts as submitted. */
 const COUNTS: Readonly<Record<keyof ActivityCountsRow, string>> = {
   total: '1 = 1',
   allocated: `t.status <> 'EXEMPTED'`,
@@ -28,16 +28,17 @@ const COUNTS: Readonly<Record<keyof ActivityCountsRow, string>> = {
 };
 
 /**
- * The live audits of activities, counted by how far they have come, in one statement. Counts are workload, not rows:
- * whoever sees an activity may know them, whichever of its audits they see.
+ * The live audits and the records of activities, counted by how far they have come, in one statement. Counts are workload, not rows:
+ * whoever sees an activity may know them, whichever of its audits and records they see.
  */
 export async function readActivityCounts(ctx: RequestContext, activityIds: readonly string[]): Promise<ReadonlyMap<string, ActivityCountsRow>> {
-  const where = allOf([isOneOf('t.activityId', activityIds, 'ids'), condition(`t.kind = 'LIVE'`)]);
+  const ofThese = isOneOf('activityId', activityIds, 'ids');
   const names = Object.keys(COUNTS) as (keyof ActivityCountsRow)[];
   const rows = await ctx.statements.query<Record<keyof ActivityCountsRow, number | string> & { activityId: string }>(
     `SELECT t.activityId AS activityId, ${names.map((name) => `SUM(CASE WHEN ${COUNTS[name]} THEN 1 ELSE 0 END) AS ${name}`).join(', ')}
-       FROM audit t WHERE ${where.sql} GROUP BY t.activityId`,
-    { ...where.params, today: ctx.clock.today() },
+       FROM (SELECT activityId, status, dueOn, moderatedAt FROM audit WHERE kind = 'LIVE' AND ${ofThese.sql}
+             UNION ALL SELECT activityId, status, dueOn, NULL FROM instrument_record WHERE ${ofThese.sql}) t GROUP BY t.activityId`,
+    { ...ofThese.params, today: ctx.clock.today() },
   );
   const countsOf = (row?: (typeof rows)[number]) => Object.fromEntries(names.map((name) => [name, Number(row?.[name] ?? 0)])) as unknown as ActivityCountsRow;
   const found = new Map(rows.map((row) => [row.activityId, row]));

@@ -25,6 +25,8 @@ export interface QaDone {
   readonly allocated: number;
   readonly audited: number;
   readonly moderated: number;
+  /** Observations and other records of an instrument that they submitted. */
+  readonly observed: number;
 }
 
 const COUNTED = `('SUBMITTED', 'IN_MODERATION', 'MODERATED', 'CLOSED')`;
@@ -65,7 +67,7 @@ export async function readCompletion(ctx: RequestContext, { from, to }: Months, 
   return rows.map(({ key, ...counts }) => ({ key: key as string | null, ...(Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, Number(n)])) as Omit<CompletionCounts, 'key'>) }));
 }
 
-/** By person, what they did of the QA of some months: audits allocated and submitted, and moderations decided. Whoever asks has made sure whose. */
+/** By person, what they did of the QA of some months: audits and records allocated and submitted, and moderations decided. Whoever asks has made sure whose. */
 export async function readQaDone(ctx: RequestContext, { from, to }: Months): Promise<ReadonlyMap<string, QaDone>> {
   const audited = await ctx.statements.query<{ id: string; allocated: number | string; n: number | string }>(
     `SELECT a.auditorId AS id, SUM(CASE WHEN a.status <> 'EXEMPTED' THEN 1 ELSE 0 END) AS allocated, SUM(CASE WHEN a.status IN ${COUNTED} THEN 1 ELSE 0 END) AS n
@@ -75,7 +77,14 @@ export async function readQaDone(ctx: RequestContext, { from, to }: Months): Pro
     `SELECT a.moderatorId AS id, COUNT(*) AS n FROM audit a
       WHERE a.kind = 'LIVE' AND a.month >= :from AND a.month <= :to AND a.status IN ${COUNTED} AND a.moderatedAt IS NOT NULL AND a.moderatorId IS NOT NULL GROUP BY a.moderatorId`, { from, to },
   );
-  const done = new Map<string, QaDone>(audited.map(({ id, allocated, n }) => [id, { allocated: Number(allocated), audited: Number(n), moderated: 0 }]));
-  for (const { id, n } of moderated) done.set(id, { ...(done.get(id) ?? { allocated: 0, audited: 0 }), moderated: Number(n) });
+  const observed = await ctx.statements.query<{ id: string; allocated: number | string; n: number | string }>(
+    `SELECT r.recorderId AS id, SUM(CASE WHEN r.status <> 'EXEMPTED' THEN 1 ELSE 0 END) AS allocated, SUM(CASE WHEN r.status = 'SUBMITTED' THEN 1 ELSE 0 END) AS n
+       FROM instrument_record r JOIN activity a ON a.id = r.activityId WHERE a.month >= :from AND a.month <= :to GROUP BY r.recorderId`, { from, to },
+  );
+  const done = new Map<string, QaDone>();
+  const of = (id: string): QaDone => done.get(id) ?? { allocated: 0, audited: 0, moderated: 0, observed: 0 };
+  for (const { id, allocated, n } of audited) done.set(id, { ...of(id), allocated: Number(allocated), audited: Number(n) });
+  for (const { id, n } of moderated) done.set(id, { ...of(id), moderated: Number(n) });
+  for (const { id, allocated, n } of observed) done.set(id, { ...of(id), allocated: of(id).allocated + Number(allocated), observed: Number(n) });
   return done;
 }

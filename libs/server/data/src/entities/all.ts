@@ -19,6 +19,8 @@ export * from './figure';
 export * from './immediate-risk';
 export * from './improvement-aim';
 export * from './indicator';
+export * from './instrument-enums';
+export * from './instrument-record';
 export * from './judgement';
 export * from './moderation';
 export * from './moderation-draft';

@@ -248,6 +248,7 @@ registerEnum(ActivityStep, 'ActivityStep', 'What can be done with an activity; e
   REOPEN: 'Take it one step back, where it was ended too early: `activityReopen`.',
   COPY: 'Plan it once more: `activityCopy`.',
   ALLOCATE: 'Allocate cases in it: `auditAllocate`.',
+  ALLOCATE_RECORDS: 'Allocate records of its instrument in it: `recordAllocate`.',
 });
 registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgent first.', {
   IMMEDIATE_RISK: 'An immediate risk to a child waits for an answer.',
@@ -255,6 +256,7 @@ registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgen
   OVERDUE: 'The audit was due before today and is not submitted.',
   DUE_THIS_WEEK: 'The audit is due today or within the next five working days.',
   IN_PROGRESS_OR_ALLOCATED: 'The audit is due later.',
+  RECORDS_TO_DO: 'A practice observation or another record of an instrument is to be written.',
   TO_MODERATE: 'The audit waits for moderation: taken already, or free to be taken.',
   TO_FEED_BACK: 'The audit is submitted, and its feedback conversation is not held.',
   TO_VERIFY: 'A corrective action of the audit was done by somebody else, and is to be verified.',
@@ -341,6 +343,7 @@ registerEnum(LeaverWorkKind, 'LeaverWorkKind', 'What somebody who leaves has to 
   AUDIT: 'An audit that they have not begun.',
   BEGUN_AUDIT: 'An audit that they have begun: what is written is sealed.',
   MODERATION: 'An audit that they have taken for moderation: it goes back to the queue.',
+  INSTRUMENT_RECORD: 'An observation or another record of an instrument that they have not submitted.',
   CORRECTIVE_ACTION: 'An open corrective action.',
   ACTIVITY: 'An activity that they lead.',
   INDICATOR: 'An indicator that they look after.',
@@ -375,6 +378,9 @@ registerEnum(NotificationKind, 'NotificationKind', 'What somebody is told in the
   ACTION_ESCALATED: 'A corrective action in their part of the service stays overdue.',
   ACTION_TO_VERIFY: 'A corrective action was reported done, and waits for somebody like them to verify it.',
   ACTION_SENT_BACK: 'A corrective action they reported done is not done yet.',
+  RECORD_ALLOCATED: 'A practice observation or another record of an instrument was allocated to them.',
+  RECORD_TAKEN_AWAY: 'A record of theirs was given to somebody else, or they were exempted from it.',
+  RECORD_TO_SEE: 'A record about their work, or about that of somebody in their team, was submitted, and they can see it.',
   IMMEDIATE_RISK: 'An immediate risk was raised in an audit of a case they answer for. This does not stand in for telling somebody.',
 });
 

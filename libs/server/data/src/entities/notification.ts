@@ -8,7 +8,7 @@ import { NotificationKind } from './enums';
 export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'NONE';
 
 @Entity('notification')
-@ObjectType({ simpleResolvers: true, description: 'Something the viewer was told. It names audits by reference and says nothing of a case.' })
+@ObjectType({ simpleResolvers: true, description: 'Something the viewer was told. It names audits and records by reference and says nothing of a case.' })
 export class Notification {
   @Field(() => ID, { description: 'Opaque id.' })
   @PrimaryIdColumn()
@@ -28,8 +28,12 @@ export class Notification {
   @IdColumn({ nullable: true })
   byId!: string | null;
 
-  @IdColumn()
-  auditId!: string;
+  /** The audit it is about; null where it is about a record of an instrument. */
+  @IdColumn({ nullable: true })
+  auditId!: string | null;
+
+  @IdColumn({ nullable: true })
+  recordId!: string | null;
 
   @IdColumn({ nullable: true })
   activityId!: string | null;
@@ -38,11 +42,11 @@ export class Notification {
   @IdColumn({ nullable: true })
   actionId!: string | null;
 
-  @Field(() => String, { description: 'The reference of the audit.' })
+  @Field(() => String, { description: 'The reference of the audit or record.' })
   @KeyColumn(20)
   reference!: string;
 
-  @Field(() => DateScalar, { description: 'The day the audit, or the corrective action, was due when they were told.' })
+  @Field(() => DateScalar, { description: 'The day the audit, the record or the corrective action was due when they were told.' })
   @DayColumn()
   dueOn!: string;
 

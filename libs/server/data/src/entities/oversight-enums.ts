@@ -10,6 +10,7 @@ registerEnum(MailRhythm, 'MailRhythm', 'How often somebody gets what they are to
 registerEnum(RecordKind, 'RecordKind', 'A kind of record.', {
   AUDIT: 'An audit.',
   CORRECTIVE_ACTION: 'A corrective action.',
+  INSTRUMENT_RECORD: 'A record of an instrument: a practice observation or a supervision audit.',
   CASE: 'A case.',
   ACTIVITY: 'An activity of the schedule.',
   PERSON: 'Somebody who works in or with the programme.',

@@ -17,6 +17,7 @@ import { Oversight1525910400000 } from './1525910400000-oversight';
 import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 import { AuditorTeam1526126400000 } from './1526126400000-auditor-team';
+import { InstrumentRecords1526169600000 } from './1526169600000-instrument-records';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   AuditDocuments1525996800000,
   ReAudits1526083200000,
   AuditorTeam1526126400000,
+  InstrumentRecords1526169600000,
 ];

@@ -11,7 +11,7 @@ type ToldOf = Pick<ActionPlace, 'id' | 'auditId' | 'activityId' | 'reference'> &
 
 /** A row of what somebody is told of a corrective action: the reference of its audit and the day, nothing of what it says. */
 export const noticeOfAction = (kind: NotificationKind, { id, auditId, activityId, reference, dueOn }: ToldOf, personId: string, at: string, given: Partial<Notification> = {}): Notification => ({
-  id: newId(), personId, kind, at, byId: null, auditId, activityId, actionId: id, reference, dueOn, note: null, readAt: null, once: null,
+  id: newId(), personId, kind, at, byId: null, auditId, activityId, actionId: id, recordId: null, reference, dueOn, note: null, readAt: null, once: null,
   mail: 'WAITING', mailAt: new Date().toISOString(), mailAttempts: 0, mailId: null, ...given,
 });
 

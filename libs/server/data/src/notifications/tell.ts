@@ -8,7 +8,7 @@ type ToldOf = Pick<Audit, 'id' | 'reference' | 'activityId' | 'auditorId' | 'due
 
 /** A row of what an auditor is told of an audit. Times of mail are real time, whatever the domain's clock says. */
 export const noticeOf = (kind: NotificationKind, { id, reference, activityId, auditorId, dueOn }: ToldOf, at: string, given: Partial<Notification> = {}): Notification => ({
-  id: newId(), personId: auditorId, kind, at, byId: null, auditId: id, activityId, actionId: null, reference, dueOn, note: null, readAt: null, once: null,
+  id: newId(), personId: auditorId, kind, at, byId: null, auditId: id, activityId, actionId: null, recordId: null, reference, dueOn, note: null, readAt: null, once: null,
   mail: 'WAITING', mailAt: new Date().toISOString(), mailAttempts: 0, mailId: null, ...given,
 });
 

@@ -1,4 +1,4 @@
-import { Audit, CorrectiveAction, ImmediateRisk, RequestContext, WorkKind } from '@goodmark/server-data';
+import { Audit, CorrectiveAction, ImmediateRisk, InstrumentRecord, RequestContext, WorkKind } from '@goodmark/server-data';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type Bucket, myBuckets, myOpenLoops } from './my-work';
 
@@ -12,6 +12,7 @@ export class WorkBucket implements Bucket {
 
   readonly actions!: readonly CorrectiveAction[];
   readonly immediateRisks?: readonly ImmediateRisk[];
+  readonly records?: readonly InstrumentRecord[];
   readonly totalCount!: () => Promise<number>;
 }
 
@@ -58,6 +59,11 @@ export class WorkBucketResolver {
   @FieldResolver(() => [ImmediateRisk], { description: 'The immediate risks, the oldest first; at most 20.' })
   immediateRisks(@Root() { immediateRisks }: Bucket): readonly ImmediateRisk[] {
     return immediateRisks ?? [];
+  }
+
+  @FieldResolver(() => [InstrumentRecord], { description: 'The observations and other records of an instrument, by due date; at most 20.' })
+  records(@Root() { records }: Bucket): readonly InstrumentRecord[] {
+    return records ?? [];
   }
 
   @FieldResolver(() => [CorrectiveAction], { description: 'The corrective actions, by due date; at most 20. Own ones are those to be done as owner or as deputy. Case text.' })

@@ -1,7 +1,7 @@
 import { addWorkingDays, daysBetween } from '@goodmark/audit-schedule';
 import { mayModerate, WorkKind, workKindOf } from '@goodmark/audit-tool';
 import {
-  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, ImmediateRisk, ImmediateRiskText, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
+  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, ImmediateRisk, ImmediateRiskText, InstrumentRecord, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
 } from '@goodmark/server-data';
 
 /** How many rows of a bucket are shown. */
@@ -17,6 +17,7 @@ export interface Bucket {
   readonly audits: readonly Audit[];
   readonly actions: readonly CorrectiveAction[];
   readonly immediateRisks?: readonly ImmediateRisk[];
+  readonly records?: readonly InstrumentRecord[];
   /** Counted only when asked for, where the rows do not tell. */
   readonly totalCount: () => Promise<number>;
 }
@@ -80,14 +81,16 @@ const toVerify = ({ viewer }: RequestContext): Condition => condition(
 
 const shown = (kind: WorkKind, audits: readonly Audit[]): Bucket => ({ ...empty, kind, audits: audits.slice(0, SHOWN), totalCount: async () => audits.length });
 
-/** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Six statements, and four for the counts of long lists. */
+/** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Seven statements, and five for the counts of long lists. */
 export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
   // A deputy sees them too: the action waits while its owner is away.
   const ownOpen = condition(`(t.ownerId = :me OR t.deputyId = :me) AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
-  const [risks, drafts, moderations, after, verifications, actions] = await Promise.all([
+  const toRecord = condition(`t.recorderId = :me AND t.status IN ('ALLOCATED', 'IN_PROGRESS')`, { me: ctx.viewer.personId });
+  const [risks, drafts, records, moderations, after, verifications, actions] = await Promise.all([
     // Every open one that the viewer may read: nobody who can act on it waits for somebody else.
     first(ctx, ImmediateRisk, allOf([condition(`t.status = 'OPEN'`), readsRisk(ctx)]), 't.raisedAt, t.id'),
     draftBuckets(ctx),
+    first(ctx, InstrumentRecord, toRecord, 't.dueOn, t.id'),
     // `IN_MODERATION` sorts before `SUBMITTED`: what was taken comes first, and both come by the index of status.
     first(ctx, Audit, toModerate(ctx), 't.status, t.submittedAt, t.id'),
     afterwards(ctx),
@@ -97,6 +100,7 @@ export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
   return [
     { ...empty, kind: WorkKind.IMMEDIATE_RISK, immediateRisks: risks.rows, totalCount: risks.totalCount },
     ...drafts,
+    { ...empty, kind: WorkKind.RECORDS_TO_DO, records: records.rows, totalCount: records.totalCount },
     { ...empty, kind: WorkKind.TO_MODERATE, audits: moderations.rows, totalCount: moderations.totalCount },
     shown(WorkKind.TO_FEED_BACK, after.toFeedBack),
     { ...empty, kind: WorkKind.TO_VERIFY, actions: verifications.rows, totalCount: verifications.totalCount },

@@ -12,14 +12,17 @@ const HEADINGS: Readonly<Record<NotificationKind, string>> = {
   AUDIT_RETURNED: 'Sent back to you by a moderator:',
   AUDIT_MODERATED: 'Moderated, with feedback to you:',
   AUDIT_ALLOCATED: 'Allocated to you:',
+  RECORD_ALLOCATED: 'Observations and other records allocated to you:',
   ACTION_PASSED_ON: 'Corrective actions that passed to you, by the audit that asks for them:',
   AUDIT_TAKEN_AWAY: 'No longer yours:',
+  RECORD_TAKEN_AWAY: 'Observations and other records that are no longer yours:',
   MODERATION_TAKEN_AWAY: 'No longer yours to moderate:',
   FEEDBACK_DUE_AGAIN: 'Feedback is due again after moderation:',
   DISAGREEMENT_RAISED: 'The worker disagrees; your answer is asked for:',
   DISAGREEMENT_ANSWERED: 'A moderator answered a disagreement:',
   OUTCOME_CHANGED: 'Moderation changed how it came out:',
   OUTCOME_TO_SEE: 'You can see how it came out:',
+  RECORD_TO_SEE: 'Observations and other records you can see now:',
   FEEDBACK_RECORDED: 'Feedback was recorded, and you can add your own view:',
   ACTION_OVERDUE: 'Corrective actions of yours that are overdue, by the audit they belong to:',
   ACTION_DUE_SOON: 'Corrective actions of yours that are due soon, by the audit they belong to:',
@@ -37,6 +40,9 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
   AUDIT_RETURNED: ['An audit was sent back to you', '# audits were sent back to you'],
   AUDIT_MODERATED: ['An audit of yours was moderated', '# audits of yours were moderated'],
   AUDIT_ALLOCATED: ['An audit was allocated to you', '# audits were allocated to you'],
+  RECORD_ALLOCATED: ['An observation or another record was allocated to you', '# observations and other records were allocated to you'],
+  RECORD_TAKEN_AWAY: ['An observation or another record is no longer yours', '# observations and other records are no longer yours'],
+  RECORD_TO_SEE: ['You can see an observation or another record', 'You can see # observations and other records'],
   MODERATION_TAKEN_AWAY: ['An audit is no longer yours to moderate', '# audits are no longer yours to moderate'],
   ACTION_PASSED_ON: ['A corrective action passed to you', 'Corrective actions of # audits passed to you'],
   AUDIT_TAKEN_AWAY: ['An audit is no longer yours', '# audits are no longer yours'],
@@ -55,7 +61,7 @@ const SUBJECTS: Readonly<Record<NotificationKind, readonly [one: string, many: s
 };
 
 /** What is about something still to be done says when it is due. */
-const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'ACTION_PASSED_ON', 'ACTION_GIVEN', 'ACTION_DUE_SOON', 'ACTION_OVERDUE', 'ACTION_ESCALATED', 'ACTION_SENT_BACK']);
+const SAYS_DUE: ReadonlySet<NotificationKind> = new Set(['AUDIT_CHASED', 'AUDIT_DUE_TODAY', 'AUDIT_DUE_SOON', 'AUDIT_RETURNED', 'AUDIT_ALLOCATED', 'RECORD_ALLOCATED', 'ACTION_PASSED_ON', 'ACTION_GIVEN', 'ACTION_DUE_SOON', 'ACTION_OVERDUE', 'ACTION_ESCALATED', 'ACTION_SENT_BACK']);
 
 /** The program's notice stands in for nobody. */
 const NOT_TOLD = 'Find out now whether somebody was told by speaking to them. This message does not count as telling.';

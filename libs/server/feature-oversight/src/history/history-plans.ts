@@ -1,7 +1,7 @@
 import { monthName } from '@goodmark/audit-schedule';
 import { domainName, isCounted, mayModerate, type RecordKind } from '@goodmark/audit-tool';
 import {
-  ActionPlan, Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImmediateRisk, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, Judgement,
+  ActionPlan, Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImmediateRisk, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, InstrumentRecord, Judgement,
   ParticipationExemption, Person, PlanAction, ProgrammeSettings, ReAudit, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
 } from '@goodmark/server-data';
 import type { Wording } from './wording';
@@ -53,6 +53,10 @@ export const HISTORY_PLANS: Readonly<Record<RecordKind, HistoryPlan>> = {
     feedbackHeldOn: day('Feedback conversation held'), filedOn: day("Filed on the child's record"), filedById: person('Filed by'), closedAt: day('Closed'),
     auditorGrade: grade("Auditor's grade"), moderatedGrade: grade('Moderated grade'), outcome: grade('Outcome'), result: grade('Result of the moderation'), judgements: grade('Grades', 'GRADES'),
   }, ['created', 'exempted', 'reallocated', 'taken over', 'given back from moderation', 'passed on']),
+  INSTRUMENT_RECORD: plan(InstrumentRecord, (_ctx, { reference }) => reference, {
+    status: key('Status'), recorderId: person('Recorder'), subjectPersonId: person('Observed worker or supervisee'), supervisorId: person('Supervisor'), dueOn: day('Due'),
+    activityId: field('Activity', 'ACTIVITY'), approvedById: person('Approved by'), gotBack: field('Given back what they had written', 'YES_NO'),
+  }, ['created', 'exempted', 'reallocated', 'taken over', 'passed on']),
   // Whoever reads an action reads all of it, its words included.
   CORRECTIVE_ACTION: plan(CorrectiveAction, async (ctx, { auditId }) => {
     const audit = await ctx.load(Audit, auditId);

@@ -1,5 +1,5 @@
 import {
-  Activity, ActivityRevision, Audit, Auditor, BulkRun, Case, ChangeRecord, condition, ImprovementObjective, Indicator, InspectionRecommendation, newId, Notification, Person, type RequestContext, ServiceArea, Team, verifyFigures,
+  Activity, ActivityRevision, Audit, Auditor, BulkRun, Case, ChangeRecord, condition, ImprovementObjective, Indicator, InspectionRecommendation, InstrumentAnswer, InstrumentRecord, newId, Notification, Person, type RequestContext, ServiceArea, Team, verifyFigures,
 } from '@goodmark/server-data';
 import { as, aWorld, type TestDatabase, testDatabases, type World } from '@goodmark/server-testing';
 import { type LeaverWork, listed, undoneBy } from './leaver-work';
@@ -137,6 +137,22 @@ describe.each(testDatabases())('somebody who leaves on $name', ({ create }) => {
     const both = await Promise.allSettled([leave(leaver), leave(leaver)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await administrator.inBackground().visible(ChangeRecord, condition(`t.recordId = :id AND t.what = 'reallocated'`, { id: audit.id }))).toHaveLength(1);
+  });
+
+  it('passes on observations and other records, but not to who is observed, and says so', async () => {
+    const leaver = await world.person({ level: 'STRATEGIC_LEAD' });
+    const activity = await world.activity({ kind: 'PRACTICE_OBSERVATION' });
+    const [worker, other] = [await world.person(), await world.person()];
+    const begun = await world.record({ activity, recorder: leaver, subject: worker }, { status: 'IN_PROGRESS', reference: 'OBS-2018-0001' });
+    const ofSuccessor = await world.record({ activity, recorder: leaver, subject: successor }, { reference: 'OBS-2018-0002' });
+    await world.record({ activity, recorder: leaver, subject: other }, { status: 'SUBMITTED' });
+    expect(await leave(leaver)).toEqual([
+      { kind: 'INSTRUMENT_RECORD', id: begun.id, name: 'OBS-2018-0001', to: 'Successor', problem: null },
+      { kind: 'INSTRUMENT_RECORD', id: ofSuccessor.id, name: 'OBS-2018-0002', to: null, problem: 'It looks at the work of Successor. Reallocate or exempt it.' },
+    ]);
+    expect(await now(InstrumentRecord, begun.id)).toMatchObject({ recorderId: successor.id, status: 'ALLOCATED', startedAt: null, overall: null });
+    expect(await (await as(test.database, successor)).visible(InstrumentAnswer, condition('1 = 1'))).toEqual([]);
+    expect(await (await as(test.database, successor)).visible(Notification, condition('1 = 1'))).toMatchObject([{ kind: 'RECORD_ALLOCATED', recordId: begun.id, auditId: null }]);
   });
 
   it('leaves an audit where it is when nobody is independent of its case, and says so', async () => {

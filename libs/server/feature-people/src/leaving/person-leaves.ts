@@ -8,6 +8,7 @@ import { changePerson } from '../people/change-person';
 import { oneAtATime } from '../people/person-problems';
 import { type LeaverWork, listed, type Undone, undoneBy } from './leaver-work';
 import { passAudits } from './pass-audits';
+import { passRecords } from './pass-records';
 
 @InputType({ description: 'Somebody leaves, or has left: what they have to do passes to others, and their access ends, in one step.' })
 export class PersonLeaveInput {
@@ -17,7 +18,7 @@ export class PersonLeaveInput {
   @Field(() => Int, { description: 'The version you have seen.' })
   version!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
+  @Field(() => ID, { nullable: true, description: 'Who takes over their corrective actions, observations and other records, activities, indicators, recommendations, objectives, teams and service areas. Needed where there are open actions; without anybody, the others are left with nobody.' })
   successorId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Who takes over their audits; where this person is too close to a case, or nobody is named, each goes to whoever on the auditor register has the least to do in its month.' })
@@ -50,7 +51,7 @@ async function giveBack(tx: RequestContext, audits: readonly Audit[], why: strin
   return audits.map(({ id, reference }) => ({ kind: 'MODERATION', id, name: reference, to: null, problem: null }));
 }
 
-/** Passes on all but audits to the successor, or to nobody where there is none. */
+/** Passes on all but audits and records to the successor, or to nobody where there is none. */
 async function passOthers(tx: RequestContext, { actions, activities, indicators, recommendations, objectives, teams, areas }: Undone, leaverId: string, successor: Person | null, why: string): Promise<LeaverWork[]> {
   const to = successor?.name ?? null;
   const toId = successor?.id ?? null;
@@ -102,7 +103,9 @@ export async function personLeaves(tx: RequestContext, input: PersonLeaveInput):
   assertNoProblems([...problems, ...(await problemsIn(tx, input, leaver, undone))]);
   const audits = await passAudits(tx, undone.audits, leaver.id, input.auditorId ?? null, reason);
   const moderations = await giveBack(tx, undone.moderations, reason);
-  const others = await passOthers(tx, undone, leaver.id, input.successorId ? await tx.require(Person, input.successorId) : null, reason);
+  const successor = input.successorId ? await tx.require(Person, input.successorId) : null;
+  const records = await passRecords(tx, undone.records, successor, reason);
+  const others = await passOthers(tx, undone, leaver.id, successor, reason);
   const entry = await tx.load(Auditor, leaver.id);
   if (entry && entry.leftOn === null) {
     const after = { active: false, leftOn: tx.clock.today() };
@@ -110,5 +113,5 @@ export async function personLeaves(tx: RequestContext, input: PersonLeaveInput):
     await tx.record({ recordType: 'Auditor', recordId: entry.id, what: 'changed', why: reason, before: { active: entry.active, leftOn: entry.leftOn }, after });
   }
   await changePerson(tx, { id: leaver.id, version: input.version, active: false });
-  return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'personLeave', results: JSON.stringify([...audits, ...moderations, ...others]) });
+  return tx.add(BulkRun, { id: newId(), at: tx.clock.now(), byId: tx.viewer.personId, what: 'personLeave', results: JSON.stringify([...audits, ...moderations, ...records, ...others]) });
 }
