@@ -1,9 +1,10 @@
 import {
-  Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
+  Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, clockFixedOn, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, InstrumentAnswer, InstrumentRecord, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
+  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, remindAuditors, remindOfActions, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
+import { addDays } from '@goodmark/audit-schedule';
 import { hashPassword } from '@goodmark/server-feature-people';
 import { laterChangesOf, type Told } from './audits/audit-chain';
 import { DEMONSTRATION_TODAY } from './days';
@@ -84,6 +85,17 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
   ];
 }
 
+/** The day up to which everybody has read what the program told them. */
+const READ_UNTIL = addDays(DEMONSTRATION_TODAY, -2);
+
+/** What was due before is told and read, as in a programme that has run for years: an inbox begins with the news of the last days. */
+async function tellWhatWasDue(database: Database): Promise<void> {
+  const then = clockFixedOn(READ_UNTIL);
+  await remindAuditors(database, then);
+  while ((await remindOfActions(database, then)) > 0);
+  await database.execute(`UPDATE notification SET readAt = at, mail = 'NONE' WHERE once IS NOT NULL`, []);
+}
+
 /** Fills an empty database with the demonstration, all or nothing. Gives false when there is an installation already. */
 export async function loadDemonstration(database: Database, trailKey: string): Promise<boolean> {
   if (await installationOf(database)) return false;
@@ -102,5 +114,6 @@ export async function loadDemonstration(database: Database, trailKey: string): P
     await insertRows(database, inside, Account, accounts);
   });
   await foldFigures(database);
+  await tellWhatWasDue(database);
   return true;
 }
