@@ -54,7 +54,8 @@ export abstract class ReadingContext {
       if (!rule) throw new Error(`${entity.name} has no visibility rule`);
       known.set(name, (condition = rule(this.viewer, alias)));
     }
-    return condition;
+    // Remembered for the viewer, and asked on a day.
+    return 'v_today' in condition.params ? { sql: condition.sql, params: { ...condition.params, v_today: this.clock.today() } } : condition;
   }
 
   /**

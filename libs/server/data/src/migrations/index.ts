@@ -16,6 +16,7 @@ import { ImmediateRisks1525824000000 } from './1525824000000-immediate-risks';
 import { Oversight1525910400000 } from './1525910400000-oversight';
 import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
+import { LadoRegister1526515200000 } from './1526515200000-lado-register';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Oversight1525910400000,
   AuditDocuments1525996800000,
   ReAudits1526083200000,
+  LadoRegister1526515200000,
 ];
