@@ -8,6 +8,7 @@ import { reportResolvers } from '@goodmark/server-feature-report';
 import { calendarResolvers } from '@goodmark/server-feature-calendar';
 import { completionResolvers } from '@goodmark/server-feature-completion';
 import { inboxResolvers } from '@goodmark/server-feature-inbox';
+import { ladoResolvers } from '@goodmark/server-feature-lado';
 import { loopResolvers } from '@goodmark/server-feature-loop';
 import { oversightResolvers } from '@goodmark/server-feature-oversight';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
@@ -18,7 +19,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers, ...oversightResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers, ...ladoResolvers, ...oversightResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

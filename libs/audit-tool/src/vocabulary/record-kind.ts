@@ -17,5 +17,6 @@ export const RecordKind = {
   SAMPLE_DRAW: 'SAMPLE_DRAW',
   BANK_HOLIDAY: 'BANK_HOLIDAY',
   PARTICIPATION_EXEMPTION: 'PARTICIPATION_EXEMPTION',
+  LADO_REFERRAL: 'LADO_REFERRAL',
 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];

@@ -71,6 +71,7 @@ export * from './trail/verify-trail';
 export { ownDraftsOf } from './audits/own-drafts';
 export { readViewsNotSought } from './audits/views-not-sought';
 export { ownOverallOf } from './audits/own-overall';
+export * from './lado/lado-standing';
 export * from './lists/level-filter';
 export * from './lists/open-loop-conditions';
 export * from './lists/paging';

@@ -25,6 +25,7 @@ registerEnum(RecordKind, 'RecordKind', 'A kind of record.', {
   SAMPLE_DRAW: 'A sample.',
   BANK_HOLIDAY: 'A bank holiday.',
   PARTICIPATION_EXEMPTION: 'An exemption of a manager from taking part.',
+  LADO_REFERRAL: 'A referral to the LADO; only for those who meet it.',
 });
 registerEnum(DataCheckGroup, 'DataCheckGroup', 'What a data check looks at.', {
   AUDITS: 'Audits on their way.',

@@ -2,6 +2,7 @@ import { monthName } from '@goodmark/audit-schedule';
 import { isCounted, mayModerate, type RecordKind } from '@goodmark/audit-tool';
 import {
   Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, Judgement,
+  LadoReferral,
   ParticipationExemption, Person, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
 } from '@goodmark/server-data';
 import type { Wording } from './wording';
@@ -99,6 +100,14 @@ export const HISTORY_PLANS: Readonly<Record<RecordKind, HistoryPlan>> = {
   PARTICIPATION_EXEMPTION: plan(ParticipationExemption, (ctx, { personId }) => nameOf(ctx, personId), {
     personId: person('Manager'), fromMonth: field('From', 'MONTH'), untilMonth: field('Until', 'MONTH'), reason: field('Why'), approvedById: person('Approved by'), withdrawnAt: day('Withdrawn'), withdrawnReason: field('Why it was withdrawn'),
   }),
+  // Whoever meets a referral meets all of it; nobody else meets any of it.
+  LADO_REFERRAL: plan(LadoReferral, (_ctx, { reference }) => reference, {
+    adultReference: field('Adult'), settingReference: field('Setting'), receivedOn: day('Received'), learnedOn: day('Employer learned of it'), referrer: key('Referred by'), sector: key('Sector'), adultRole: key('Role'), harm: key('Harm'),
+    route: key('Route'), concern: field('What is alleged'), heldOn: day('Meeting held'), invited: field('Invited', 'KEYS'), firstMeetingOn: day('First meeting'), police: key('Police'), hrProcess: key('Disciplinary process'),
+    hrOutcome: key('Outcome of the process'), hrReason: field('Why no outcome applies'), employmentAfter: key('Employment'), employmentReason: field('Why employment does not apply'), dbsDue: field('Referral for barring due', 'YES_NO'),
+    dbsMadeOn: day('Referral for barring made'), dbsOutcome: key('Barring'), dbsReason: field('Why barring does not apply'), regulator: key('Regulator'), regulatorReferredOn: day('Referred to the regulator'), outcome: key('Conclusion'),
+    concludedOn: day('Concluded'), childTold: field('Child told', 'YES_NO'), childReason: field('Why the child was not told'), readerId: person('Reader'), untilOn: day('Until'),
+  }, 'ALWAYS', ({ id }) => id),
 };
 
 /**
