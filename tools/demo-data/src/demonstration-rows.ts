@@ -12,6 +12,7 @@ import { publishedAudits } from './audits/published-audits';
 import { sealedDraftRows } from './audits/taken-over';
 import { casesNeverAudited } from './cases';
 import { notificationRows } from './inbox/notification-rows';
+import { ladoRows } from './lado/lado-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import { linkedToEarlier, reAuditRows } from './re-audits/re-audit-rows';
@@ -67,6 +68,7 @@ export function demonstrationRows(): DemonstrationRows {
     sealedDrafts,
     ...feedbackRows(audits, teamRows()),
     ...risks,
+    ...ladoRows(),
     notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts), ...notices],
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),

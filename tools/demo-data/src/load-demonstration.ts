@@ -1,7 +1,7 @@
 import {
   Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, Cohort, CohortMember, CohortSession,
   CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
+  JudgementText, LadoAccess, LadoMeeting, LadoMeetingAgency, LadoReferral, LadoReferralText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { hashPassword } from '@goodmark/server-feature-people';
@@ -23,6 +23,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['auditTexts', AuditText], ['viewsSought', ViewsSought], ['correctiveActions', CorrectiveAction], ['actionExtensions', ActionExtension], ['moderations', Moderation],
   ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant],
   ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
+  ['ladoReferrals', LadoReferral], ['ladoReferralTexts', LadoReferralText], ['ladoMeetings', LadoMeeting], ['ladoMeetingAgencies', LadoMeetingAgency], ['ladoAccesses', LadoAccess],
   ['draftRevisions', DraftRevision], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
@@ -31,10 +32,10 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
 
-/** The next free number of each year's audit references. */
+/** The next free number of each year's references of audits and of allegations. */
 function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
   const highest = new Map<string, number>();
-  for (const { reference } of rows.audits) {
+  for (const { reference } of [...rows.audits, ...rows.ladoReferrals]) {
     const name = reference.slice(0, reference.lastIndexOf('-'));
     highest.set(name, Math.max(highest.get(name) ?? 0, Number(reference.slice(name.length + 1))));
   }
@@ -68,6 +69,8 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.participationExemptions.map(({ id, personId }) => link('ParticipationExemption', id, { personId })),
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),
+    ...rows.ladoReferrals.map(({ id, reference, route, outcome }) => link('LadoReferral', id, { reference, route, outcome })),
+    ...rows.ladoAccesses.map(({ id, kind, personId, referralId, fromOn, untilOn }) => link('LadoAccess', id, { kind, personId, referralId, fromOn, untilOn })),
     ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
     ...rows.audits.flatMap((audit) => {
       const { id, reference, status, outcome, auditorId, allocatedAt } = audit;

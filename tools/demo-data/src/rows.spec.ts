@@ -14,7 +14,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   correctiveActions: 'CorrectiveAction', moderations: 'Moderation', moderationTexts: 'ModerationText', sealedDrafts: 'SealedDraft', draftRevisions: 'DraftRevision', feedback: 'Feedback', feedbackTexts: 'FeedbackText', feedbackParticipants: 'FeedbackParticipant', notifications: 'Notification', participationExemptions: 'ParticipationExemption', reAudits: 'ReAudit', indicators: 'Indicator', indicatorValues: 'IndicatorValue', indicatorBreaches: 'IndicatorBreach',
   inspectionRecommendations: 'InspectionRecommendation', improvementObjectives: 'ImprovementObjective', activityLinks: 'ActivityLink', figureEntries: 'FigureEntry',
   actionExtensions: 'ActionExtension', actionPlans: 'ActionPlan', planRecommendations: 'PlanRecommendation', planActions: 'PlanAction', planActionExtensions: 'PlanActionExtension', planMeetings: 'PlanMeeting', planMeetingActions: 'PlanMeetingAction',
-  uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', sampleCases: 'SampleCase',
+  uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', ladoReferrals: 'LadoReferral', ladoReferralTexts: 'LadoReferralText', ladoMeetings: 'LadoMeeting', ladoMeetingAgencies: 'LadoMeetingAgency', ladoAccesses: 'LadoAccess', sampleCases: 'SampleCase',
 };
 
 function columnsOf(name: keyof DemonstrationRows): readonly string[] {

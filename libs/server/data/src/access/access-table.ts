@@ -1,4 +1,5 @@
 import { type Actor, EVERYONE, PRACTITIONERS, type Scope, STAFF } from './actors';
+import { LADO_OPERATIONS, LADO_ROWS } from './lado-access';
 
 /*
  * Who may do what, as data. The API refuses to start when an operation, a type or an entity has no entry here; the
@@ -51,7 +52,6 @@ const MODERATE: OperationAccess = {
 const PROPOSE_RE_AUDIT: OperationAccess = {
   sensitivity: 'C3', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'MODERATOR', 'AUDITOR'], scopes: ['audits:write'],
 };
-
 const READ_ACTIONS: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] };
 /** Which action somebody may bring on depends on their part in it. */
 const ACT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
@@ -61,12 +61,6 @@ const WRITE_ACTION_PLAN: OperationAccess = {
 };
 /** Whoever owns an action of a plan brings it on. */
 const ACT_IN_PLAN: OperationAccess = { sensitivity: 'C1', may: STAFF, scopes: ['schedule:write'] };
-
-/** Anybody may be a deputy or audit a referral for a while; whoever is not today meets no rows. */
-const READ_LADO: OperationAccess = { sensitivity: 'C4', may: STAFF, scopes: ['lado:read'] };
-/** Whoever may write is the LADO or covers today; see `assertKeepsRegister`. */
-const WRITE_LADO: OperationAccess = { sensitivity: 'C4', may: STAFF, scopes: ['lado:write'] };
-const KEEP_LADO_ACCESS: OperationAccess = { sensitivity: 'C4', may: ['LADO'], scopes: [], byToken: false };
 
 const GIVE_ACCESS: OperationAccess = { sensitivity: 'C1', may: ['ADMINISTRATOR'], scopes: [], byToken: false };
 const OWN_TOKENS: OperationAccess = { ...GIVE_ACCESS, may: STAFF };
@@ -235,21 +229,7 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.personCreate': GIVE_ACCESS,
   'Mutation.personChange': GIVE_ACCESS,
   'Mutation.personInvite': GIVE_ACCESS,
-  'Query.ladoReferral': READ_LADO,
-  'Query.ladoReferrals': READ_LADO,
-  'Query.ladoAwaited': READ_LADO,
-  'Query.ladoFigures': READ_LADO,
-  'Query.ladoSettings': READ_LADO,
-  'Query.ladoAccesses': KEEP_LADO_ACCESS,
-  'Mutation.ladoReferralCreate': WRITE_LADO,
-  'Mutation.ladoReferralChange': WRITE_LADO,
-  'Mutation.ladoMeetingRecord': WRITE_LADO,
-  'Mutation.ladoReferralConclude': WRITE_LADO,
-  'Mutation.ladoOutcomeRecord': WRITE_LADO,
-  'Mutation.ladoDeputySet': KEEP_LADO_ACCESS,
-  'Mutation.ladoAccessGrant': KEEP_LADO_ACCESS,
-  'Mutation.ladoAccessRevoke': KEEP_LADO_ACCESS,
-  'Mutation.ladoSettingsChange': KEEP_LADO_ACCESS,
+  ...LADO_OPERATIONS,
   'Mutation.tokenCreate': OWN_TOKENS,
   'Mutation.tokenRevoke': OWN_TOKENS,
 };
@@ -320,8 +300,6 @@ const FRAMED: RowAccess = {
   scopes: ['audits:read', 'schedule:write'],
 };
 const IMPORTS: RowAccess = { sensitivity: 'C1', reach: { ADMINISTRATOR: ['ALL'], QUALITY_LEAD: ['ALL'] }, scopes: ['schedule:write'] };
-/** Nobody but the LADO, and for a while those the LADO lets in: not even those who see everything else. */
-const WALLED: RowAccess = { sensitivity: 'C4', reach: { ...toEach(STAFF, 'GRANTED'), LADO: ['ALL'] }, scopes: ['lado:read'] };
 const LOG: RowAccess = { sensitivity: 'C2', reach: { PRIVACY_OFFICER: ['ALL'] }, scopes: [] };
 
 /** By entity name. */
@@ -384,13 +362,7 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   ImmediateRisk: { sensitivity: 'C3', reach: { ...RISK_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
   ImmediateRiskText: RISK_TEXT,
   RiskTold: RISK_TEXT,
-  LadoReferral: WALLED,
-  LadoReferralText: WALLED,
-  LadoMeeting: WALLED,
-  LadoMeetingAgency: WALLED,
-  LadoAccess: WALLED,
-  /** How long steps may take, and nothing of any referral. */
-  LadoSettings: { sensitivity: 'C0', reach: toEach(STAFF, 'ALL'), scopes: ['lado:read'] },
+  ...LADO_ROWS,
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, longDate } from '@goodmark/audit-schedule';
-import { awaitedOf, LadoAwaited } from '@goodmark/audit-tool';
+import { awaitedOf, type LadoAwaited } from '@goodmark/audit-tool';
 import type { LadoReferral, RequestContext } from '@goodmark/server-data';
 import type { Block, PlainDocument } from '@goodmark/server-documents';
 import { conflict } from '@goodmark/server-graphql';
