@@ -46,6 +46,17 @@ journey('The LADO keeps the register of allegations', ['SQLite', 'MariaDB'], ({ 
     const row = page.getByRole('region', { name: /By outcome/ }).getByRole('row').filter({ hasText: 'Substantiated' }).first();
     expect((await row.getByRole('cell').allInnerTexts()).map((words) => /^\d+ of (\d+) \(\d+%\)$/.exec(words)?.[1])).toEqual(['24', '13']);
     await picture(page, 'allegations-figures');
+    await page.getByRole('button', { name: 'Change the clocks' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Days to the first meeting').fill('soon');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Give a whole number.').first().waitFor();
+    await dialog.getByLabel('Days to the first meeting').fill('10');
+    const facts = page.locator('dd').filter({ hasText: /of 15 / });
+    const before = await facts.innerText();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await facts.filter({ hasNotText: before }).waitFor();
   });
 
   it('nobody else finds it: no entry in the menu, no screen at its address', async () => {

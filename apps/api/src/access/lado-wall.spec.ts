@@ -45,9 +45,9 @@ const PROBES: readonly object[] = [
 
 describe('the schema', () => {
   it('leads to the register by its own queries only: no other type has a field of it', () => {
-    const leading = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !/^(__|Lado|Query$|Mutation$)/.test(type.name)).flatMap((type) =>
-      Object.values((type as { getFields(): Record<string, { name: string; type: never }> }).getFields()).filter((field) => isObjectType(getNamedType(field.type)) && /^Lado/.test(getNamedType(field.type as never).toString())).map(({ name }) => `${type.name}.${name}`),
-    );
+    const others = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !/^(__|Lado|Query$|Mutation$)/.test(name));
+    const leading = others.flatMap((type) => Object.values(type.getFields()).filter((field) => isObjectType(getNamedType(field.type)) && getNamedType(field.type).name.startsWith('Lado')).map(({ name }) => `${type.name}.${name}`));
+    expect(others.length).toBeGreaterThan(50);
     expect(leading).toEqual([]);
     expect(Object.keys(OPERATIONS).filter((name) => /\.lado/.test(name)).length).toBeGreaterThan(12);
   });

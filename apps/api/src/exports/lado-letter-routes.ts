@@ -1,4 +1,4 @@
-import { LadoReferral, type RequestContext, type Viewer } from '@goodmark/server-data';
+import { LadoReferral, recordWord, type RequestContext, type Viewer } from '@goodmark/server-data';
 import { writeDocx } from '@goodmark/server-documents';
 import { chaseLetter } from '@goodmark/server-feature-lado';
 import { notFound } from '@goodmark/server-graphql';
@@ -22,7 +22,7 @@ export function ladoLetterRoutes({ authenticate, doorOf }: Dependencies): Router
     const [, reference = ''] = /^([\w-]{1,20})\.docx$/.exec(String(request.params.file)) ?? [];
     const ctx = doorOf(viewer, request);
     const referral = reference ? await ctx.rows(LadoReferral, 't').andWhere('t.reference = :reference', { reference }).getOne() : null;
-    if (!referral) throw notFound('ladoreferral', 'file');
+    if (!referral) throw notFound(recordWord(LadoReferral), 'file');
     const file = await writeDocx(await chaseLetter(ctx, referral));
     await ctx.viewLog.write('chase letter');
     response.set({ 'cache-control': 'no-store', 'content-type': WORD, 'content-disposition': `attachment; filename="${referral.reference}-letter.docx"` }).send(file);

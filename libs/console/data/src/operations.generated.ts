@@ -2757,6 +2757,16 @@ export type LadoSectorFilter = {
   notIn?: Array<LadoSector> | null | undefined;
 };
 
+/** How long the steps of an allegation may take: both. */
+export type LadoSettingsChangeInput = {
+  /** Within how many days the first meeting is held, 1 to 90. */
+  meetingDays: number;
+  /** Within how many working days an employer reports, 1 to 20. */
+  reportWorkingDays: number;
+  /** The version you have seen. */
+  version: number;
+};
+
 /** How far a referral has come. */
 export type LadoStage =
   /** All is known or does not apply, or advice was all it needed. */
@@ -4630,6 +4640,18 @@ export type LadoAccessRevokeMutationVariables = Exact<{
 
 
 export type LadoAccessRevokeMutation = { ladoAccessRevoke: { id: string, version: number } };
+
+export type LadoClockSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LadoClockSettingsQuery = { ladoSettings: { id: string, version: number, reportWorkingDays: number, meetingDays: number } };
+
+export type LadoSettingsChangeMutationVariables = Exact<{
+  input: LadoSettingsChangeInput;
+}>;
+
+
+export type LadoSettingsChangeMutation = { ladoSettingsChange: { id: string, version: number } };
 
 export type OpenLoopListQueryVariables = Exact<{
   where?: OpenLoopWhere | null | undefined;

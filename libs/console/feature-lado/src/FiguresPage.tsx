@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { financialYearOf, previousFinancialYear } from '@goodmark/audit-schedule';
 import { LadoYearDocument, useApiQuery, useViewer } from '@goodmark/console-data';
 import { AddressSelect, Facts, FailureNote, FigureText, Page, Section, TableScroll, useText } from '@goodmark/console-ui';
+import { ClocksButton } from './ClocksButton';
 import { LadoTabs } from './LadoTabs';
 
 const YEARS = 5;
@@ -19,7 +20,7 @@ export function FiguresPage() {
   const { data, error, refetch } = useApiQuery(LadoYearDocument, { year }, { keepPrevious: true });
   const figures = data?.ladoFigures;
   return (
-    <Page title={text('lado.figuresTitle')} summary={text('lado.figuresSummary')}>
+    <Page title={text('lado.figuresTitle')} summary={text('lado.figuresSummary')} actions={<ClocksButton />}>
       <LadoTabs current="figures" />
       <AddressSelect name="year" label={text('lado.year')} none={years[1] as string} choices={years.filter((each) => each !== years[1]).map((value) => ({ value, label: value }))} />
       {error ? <FailureNote failure={error} onRetry={() => void refetch()} /> : null}

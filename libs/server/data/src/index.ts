@@ -65,6 +65,7 @@ export { addReAudit, caseProposal, isProposed, themeProposal } from './audits/pr
 export * from './audits/moderations-of';
 export * from './move-audit';
 export * from './new-id';
+export * from './record-word';
 export * from './signature';
 export * from './trail/read-chain';
 export * from './trail/verify-trail';

@@ -11,6 +11,7 @@ import { DirectoryCache, directoryOf } from './directory-cache';
 import type { Door } from './door';
 import { Audit } from './entities/audit';
 import { Facts } from './facts';
+import { recordWord } from './record-word';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
 import { signature } from './signature';
 import { ViewLog } from './trail/view-log';
@@ -99,7 +100,7 @@ export abstract class ReadingContext {
   /** The row. One *not found* for missing and hidden alike. */
   async require<T extends Identified>(entity: EntityClass<T>, id: string, field = 'id'): Promise<T> {
     const row = await this.load(entity, id);
-    if (!row) throw notFound(entity.name.toLowerCase(), field);
+    if (!row) throw notFound(recordWord(entity), field);
     return row;
   }
 

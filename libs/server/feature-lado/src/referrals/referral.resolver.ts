@@ -1,4 +1,4 @@
-import { LadoReferral, nextReference, page, RequestContext } from '@goodmark/server-data';
+import { LadoReferral, nextReference, page, recordWord, RequestContext } from '@goodmark/server-data';
 import { invalidInput, notFound, type Page } from '@goodmark/server-graphql';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { assertKeepsRegister, kept, shown } from '../register/keeps-register';
@@ -28,7 +28,7 @@ export class LadoReferralResolver {
     if ((id == null) === (reference == null)) throw invalidInput([{ field: 'id', message: 'Give the id or the reference, one of them.' }]);
     if (id != null) return shown(ctx, await ctx.require(LadoReferral, id));
     const found = await ctx.rows(LadoReferral, 't').andWhere('t.reference = :reference', { reference }).getOne();
-    if (!found) throw notFound('ladoreferral', 'reference');
+    if (!found) throw notFound(recordWord(LadoReferral), 'reference');
     return shown(ctx, found);
   }
 
