@@ -9,6 +9,7 @@ import { calendarResolvers } from '@goodmark/server-feature-calendar';
 import { completionResolvers } from '@goodmark/server-feature-completion';
 import { inboxResolvers } from '@goodmark/server-feature-inbox';
 import { instrumentResolvers } from '@goodmark/server-feature-instrument';
+import { ladoResolvers } from '@goodmark/server-feature-lado';
 import { loopResolvers } from '@goodmark/server-feature-loop';
 import { oversightResolvers } from '@goodmark/server-feature-oversight';
 import { samplingResolvers } from '@goodmark/server-feature-sampling';
@@ -19,7 +20,7 @@ import { forbidden, guardRootFields } from '@goodmark/server-graphql';
 import { type OperationAccess, OPERATIONS } from '@goodmark/server-data';
 
 const RESOLVERS = [
-  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers, ...instrumentResolvers, ...oversightResolvers,
+  ...peopleResolvers, ...scheduleResolvers, ...samplingResolvers, ...inboxResolvers, ...completionResolvers, ...calendarResolvers, ...auditResolvers, ...actionResolvers, ...moderationResolvers, ...trainingResolvers, ...reportResolvers, ...loopResolvers, ...instrumentResolvers, ...ladoResolvers, ...oversightResolvers,
 ] as const;
 
 /** Lists are made of their rows, so they need no entry of their own. */

@@ -15,6 +15,7 @@ import { type OutgoingError, outgoing } from './error-format';
 import { copyRoutes } from './exports/copy-routes';
 import { documentRoutes } from './document-routes';
 import { exportRoutes } from './exports/export-routes';
+import { ladoLetterRoutes } from './exports/lado-letter-routes';
 import { ExportFailed } from './exports/read-list';
 import { type RequestBody, requestBodyOf } from './request-body';
 import { buildSchema } from './schema';
@@ -143,6 +144,7 @@ export async function createApplication(parts: Parts) {
     new RequestContext({ database, viewer, clock, trailKey, request: { requestId: String(request.id), repeatable } });
   app.use('/calendars', calendarRoutes({ database, doorOf, consoleUrl: parts.consoleUrl ?? null }));
   app.use('/exports/audits', copyRoutes({ authenticate, doorOf, logger }));
+  app.use('/exports/lado', ladoLetterRoutes({ authenticate, doorOf }));
   app.use('/exports', exportRoutes({ schema, authenticate, doorOf, logger }));
   app.use('/uploads', uploadRoutes({ authenticate, doorOf }));
   app.use('/audit-documents', documentRoutes({ authenticate, doorOf }));
@@ -192,7 +194,7 @@ function toldOfExport({ first, document }: ExportFailed, logger: Logger): Outgoi
 }
 
 /** An address as it may stand in the log: without its query, and without the secret of a calendar feed. */
-const withoutSecret = (url: string): string => String(url.split('?')[0]).replace(/^\/calendars\/.*/i, '/calendars/…');
+const withoutSecret = (url: string): string => String(url.split('?')[0]).replace(/^\/(calendars|exports\/lado)\/.*/i, '/$1/…');
 
 const isTooLarge = (error: unknown): boolean => (error as { type?: string }).type === 'entity.too.large';
 

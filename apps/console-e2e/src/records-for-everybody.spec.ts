@@ -27,6 +27,7 @@ const RECORDS: readonly (readonly [Who, string, RegExp, string])[] = [
   ['admin', '/cases', /^CF-/, ''],
   ['admin', '/cohorts', /spring 2018/, ''],
   ['admin', '/people', /^Abigail/, ''],
+  ['lado', '/lado', /^LADO-/, ''],
 ];
 
 journey('Every screen of one record can be used by everybody: light and dark, wide and narrow', ['SQLite'], ({ openAs }) => {

@@ -35,7 +35,7 @@ const Console = () => (
           </CustomRoutes>
           <CustomRoutes>
             <Route path="/" element={<HomePage />} />
-            {ROUTES.map(({ path, page: Screen, needs }) => <Route key={path} path={path} element={<Allowed needs={needs}><ExportedLists.Provider value={exportedList}><Screen /></ExportedLists.Provider></Allowed>} />)}
+            {ROUTES.map(({ path, page: Screen, needs, walled }) => <Route key={path} path={path} element={<Allowed needs={needs} walled={walled}><ExportedLists.Provider value={exportedList}><Screen /></ExportedLists.Provider></Allowed>} />)}
           </CustomRoutes>
         </CoreAdminUI>
         <Notification />

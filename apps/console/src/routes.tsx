@@ -3,6 +3,7 @@ import { screens as action } from '@goodmark/console-feature-action';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as completion } from '@goodmark/console-feature-completion';
 import { screens as inbox } from '@goodmark/console-feature-inbox';
+import { screens as lado } from '@goodmark/console-feature-lado';
 import { screens as loop } from '@goodmark/console-feature-loop';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
 import { screens as oversight } from '@goodmark/console-feature-oversight';
@@ -20,6 +21,8 @@ interface ScreenRoute {
   readonly page: ComponentType;
   /** The operation of the API without which there is nothing to see; the screen then says so instead of trying. */
   readonly needs?: string;
+  /** Behind the wall around the register of allegations: for those whom it lets in today. */
+  readonly walled?: true;
 }
 
 const PasswordPage = screen('PasswordPage', () => import('./sign-in/PasswordPage'));
@@ -70,6 +73,11 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/open-loops', needs: 'openLoops', page: loop.OpenLoopsPage },
   { path: '/immediate-risks', needs: 'immediateRisks', page: audit.RisksPage },
   { path: '/immediate-risks/:id', needs: 'immediateRisk', page: audit.RiskPage },
+  { path: '/lado', needs: 'ladoReferrals', walled: true, page: lado.ReferralsPage },
+  { path: '/lado/awaited', needs: 'ladoAwaited', walled: true, page: lado.AwaitedPage },
+  { path: '/lado/figures', needs: 'ladoFigures', walled: true, page: lado.FiguresPage },
+  { path: '/lado/access', needs: 'ladoAccesses', walled: true, page: lado.AccessPage },
+  { path: '/lado/:id', needs: 'ladoReferral', walled: true, page: lado.ReferralPage },
   { path: '/moderation', needs: 'auditModerate', page: moderation.ModerationQueuePage },
   { path: '/moderation/agreement', needs: 'agreement', page: moderation.AgreementPage },
   { path: '/my-agreement', needs: 'auditorAgreement', page: moderation.AuditorAgreementPage },

@@ -12,6 +12,7 @@ export * from './frame/identifying';
 export * from './frame/read-day';
 export * from './indicator/read-values';
 export * from './indicator/state';
+export * from './lado-clocks';
 export * from './latest-digest';
 export * from './month';
 export * from './month-weeks';

@@ -9,7 +9,7 @@ export interface DemonstrationAccount {
   readonly description: string;
 }
 
-/** The seven people who can sign in. */
+/** The eight people who can sign in. */
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = ACCOUNT_PEOPLE.map((person) => ({
   email: emailOf(person),
   personId: personIdOf(person.key),

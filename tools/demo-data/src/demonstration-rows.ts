@@ -12,6 +12,7 @@ import { publishedAudits } from './audits/published-audits';
 import { sealedDraftRows } from './audits/taken-over';
 import { casesNeverAudited } from './cases';
 import { notificationRows } from './inbox/notification-rows';
+import { ladoRows } from './lado/lado-rows';
 import { auditorRows } from './organisation/auditor-register';
 import { caseCategoryRows, personRows, serviceAreaRows, teamRows } from './organisation/organisation';
 import { linkedToEarlier, reAuditRows } from './re-audits/re-audit-rows';
@@ -70,6 +71,7 @@ export function demonstrationRows(): DemonstrationRows {
     ...feedbackRows(audits, teamRows()),
     ...risks,
     ...records,
+    ...ladoRows(),
     notifications: [...notificationRows(auditRows, moderations.map(({ moderation }) => moderation), sealedDrafts), ...notices, ...noticesOfRecords],
     figureEntries: figureEntries(audits),
     participationExemptions: participationExemptionRows(),

@@ -1,7 +1,8 @@
 import {
-  Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, clockFixedOn, Cohort, CohortMember, CohortSession,
-  CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, InstrumentAnswer, InstrumentRecord, Judgement,
-  JudgementText, linkOf, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, remindAuditors, remindOfActions, RiskTold, SampleCase, SampleDraw,
+  Account, ActionExtension, ActionPlan, AuditDocument, AuditDocumentChunk, Activity, ActivityLink, ActivityRevision, Audit, Auditor, AuditText, Case, CaseCategory, ChangeRecord, clockFixedOn, Cohort,
+  CohortMember, CohortSession, CorrectiveAction, type Database, DraftRevision, type EntityClass, Feedback, FeedbackParticipant, FeedbackText, FigureEntry, foldFigures, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach,
+  IndicatorValue, InspectionRecommendation, Installation, insertRows, installationOf, InstrumentAnswer, InstrumentRecord, Judgement, JudgementText, LadoAccess, LadoMeeting, LadoMeetingAgency, LadoReferral, LadoReferralText, linkOf, Moderation,
+  ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, ReferenceCounter, remindAuditors, remindOfActions, RiskTold, SampleCase, SampleDraw,
   SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, type Statements, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 import { addDays } from '@goodmark/audit-schedule';
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['moderationTexts', ModerationText], ['sealedDrafts', SealedDraft], ['feedback', Feedback], ['feedbackTexts', FeedbackText], ['feedbackParticipants', FeedbackParticipant],
   ['immediateRisks', ImmediateRisk], ['immediateRiskTexts', ImmediateRiskText], ['risksTold', RiskTold],
   ['instrumentRecords', InstrumentRecord], ['instrumentAnswers', InstrumentAnswer],
+  ['ladoReferrals', LadoReferral], ['ladoReferralTexts', LadoReferralText], ['ladoMeetings', LadoMeeting], ['ladoMeetingAgencies', LadoMeetingAgency], ['ladoAccesses', LadoAccess],
   ['draftRevisions', DraftRevision], ['notifications', Notification], ['figureEntries', FigureEntry],
   ['participationExemptions', ParticipationExemption], ['indicators', Indicator], ['indicatorValues', IndicatorValue], ['indicatorBreaches', IndicatorBreach],
   ['reAudits', ReAudit], ['inspectionRecommendations', InspectionRecommendation], ['improvementObjectives', ImprovementObjective], ['activityLinks', ActivityLink],
@@ -33,10 +35,10 @@ const TABLES: readonly (readonly [keyof DemonstrationRows, EntityClass<object>])
   ['sampleExclusions', SampleExclusion], ['sampleCases', SampleCase],
 ];
 
-/** The next free number of each year's references of audits and records. */
+/** The next free number of each year's references of audits, records and allegations. */
 function countersOf(rows: DemonstrationRows): ReferenceCounter[] {
   const highest = new Map<string, number>();
-  for (const { reference } of [...rows.audits, ...rows.instrumentRecords]) {
+  for (const { reference } of [...rows.audits, ...rows.instrumentRecords, ...rows.ladoReferrals]) {
     const name = reference.slice(0, reference.lastIndexOf('-'));
     highest.set(name, Math.max(highest.get(name) ?? 0, Number(reference.slice(name.length + 1))));
   }
@@ -71,6 +73,8 @@ function changesOf(rows: DemonstrationRows, trailKey: string): ChangeRecord[] {
     ...rows.reAudits.map(({ id, kind, status }) => link('ReAudit', id, { kind, status })),
     ...rows.instrumentRecords.map(({ id, reference, status, recorderId, subjectPersonId, supervisorId, overall }) => link('InstrumentRecord', id, { reference, status, recorderId, subjectPersonId, supervisorId, overall })),
     ...rows.feedback.map(({ id, heldOn, disagrees }) => link('Feedback', id, { heldOn, disagrees })),
+    ...rows.ladoReferrals.map(({ id, reference, route, outcome }) => link('LadoReferral', id, { reference, route, outcome })),
+    ...rows.ladoAccesses.map(({ id, kind, personId, referralId, fromOn, untilOn }) => link('LadoAccess', id, { kind, personId, referralId, fromOn, untilOn })),
     ...rows.immediateRisks.map(({ id, reference }) => link('ImmediateRisk', id, { reference })),
     ...rows.audits.flatMap((audit) => {
       const { id, reference, status, outcome, auditorId, allocatedAt } = audit;

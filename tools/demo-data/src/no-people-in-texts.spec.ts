@@ -7,9 +7,9 @@ function textsOf(rows: readonly object[]): readonly string[] {
 }
 
 describe('the texts of the demonstration', () => {
-  const { judgementTexts, auditTexts, viewsSought, correctiveActions, moderationTexts } = demonstrationRows();
+  const { judgementTexts, auditTexts, viewsSought, correctiveActions, moderationTexts, ladoReferralTexts, ladoMeetings, ladoAccesses } = demonstrationRows();
   it.each([
-    ['evidence', judgementTexts], ['audits as a whole', auditTexts], ['views', viewsSought], ['corrective actions', correctiveActions], ['moderations', moderationTexts],
+    ['evidence', judgementTexts], ['audits as a whole', auditTexts], ['views', viewsSought], ['corrective actions', correctiveActions], ['moderations', moderationTexts], ['allegations', [...ladoReferralTexts, ...ladoMeetings, ...ladoAccesses]],
   ] as const)('raise no false alarm about a person in %s', (_of, rows) => {
     const texts = Object.fromEntries([...new Set(textsOf(rows))].map((text) => [text, text]));
     expect(Object.keys(texts).length).toBeGreaterThan(1);

@@ -15,7 +15,7 @@ const ENTITY_OF: Readonly<Record<keyof DemonstrationRows, keyof typeof entities>
   inspectionRecommendations: 'InspectionRecommendation', improvementObjectives: 'ImprovementObjective', activityLinks: 'ActivityLink', figureEntries: 'FigureEntry',
   instrumentRecords: 'InstrumentRecord', instrumentAnswers: 'InstrumentAnswer',
   actionExtensions: 'ActionExtension', actionPlans: 'ActionPlan', planRecommendations: 'PlanRecommendation', planActions: 'PlanAction', planActionExtensions: 'PlanActionExtension', planMeetings: 'PlanMeeting', planMeetingActions: 'PlanMeetingAction',
-  uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', sampleCases: 'SampleCase',
+  uploads: 'Upload', sampleFrames: 'SampleFrame', sampleFrameRows: 'SampleFrameRow', sampleDraws: 'SampleDraw', sampleExclusions: 'SampleExclusion', ladoReferrals: 'LadoReferral', ladoReferralTexts: 'LadoReferralText', ladoMeetings: 'LadoMeeting', ladoMeetingAgencies: 'LadoMeetingAgency', ladoAccesses: 'LadoAccess', sampleCases: 'SampleCase',
 };
 
 function columnsOf(name: keyof DemonstrationRows): readonly string[] {

@@ -1,6 +1,8 @@
 import type {
   ActionExtension, ActionPlan, Activity, ActivityLink, ActivityRevision, Audit, AuditText, Auditor, Case, CaseCategory, Cohort, CohortMember, CohortSession, CorrectiveAction, DraftRevision,
-  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, InstrumentAnswer, InstrumentRecord, Judgement, JudgementText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold, SampleCase,
+  Feedback, FeedbackParticipant, FeedbackText, FigureEntry, ImmediateRisk, ImmediateRiskText, ImprovementObjective, Indicator, IndicatorBreach, IndicatorValue, InspectionRecommendation, InstrumentAnswer, InstrumentRecord, Judgement, JudgementText, LadoAccess,
+  LadoMeeting, LadoMeetingAgency, LadoReferral, LadoReferralText, Moderation, ModerationText, Notification, ParticipationExemption, Person, ReAudit, PlanAction, PlanActionExtension, PlanMeeting, PlanMeetingAction, PlanRecommendation, RiskTold,
+  SampleCase,
   SampleDraw, SampleExclusion, SampleFrame, SampleFrameRow, SealedDraft, ServiceArea, Team, Upload, ViewsSought,
 } from '@goodmark/server-data';
 
@@ -57,6 +59,15 @@ export interface RecordRows {
   readonly instrumentAnswers: readonly InstrumentAnswerRow[];
 }
 
+/** Allegations against adults who work with children, and who meets them for a while. */
+export interface LadoRows {
+  readonly ladoReferrals: readonly Row<LadoReferral>[];
+  readonly ladoReferralTexts: readonly Row<LadoReferralText>[];
+  readonly ladoMeetings: readonly Row<LadoMeeting>[];
+  readonly ladoMeetingAgencies: readonly Row<LadoMeetingAgency>[];
+  readonly ladoAccesses: readonly Row<LadoAccess>[];
+}
+
 /** What brings activities on the schedule. */
 export interface TriggerRows {
   readonly indicators: readonly Row<Indicator>[];
@@ -95,7 +106,7 @@ export interface SamplingRows {
 }
 
 /** Every row of the demonstration, by entity, in the order in which they are to be inserted. */
-export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows, RiskRows, RecordRows {
+export interface DemonstrationRows extends SamplingRows, TriggerRows, ActionPlanRows, RiskRows, RecordRows, LadoRows {
   readonly reAudits: readonly ReAuditRow[];
   readonly participationExemptions: readonly ParticipationExemptionRow[];
   readonly serviceAreas: readonly ServiceAreaRow[];

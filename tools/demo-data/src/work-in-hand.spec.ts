@@ -6,8 +6,8 @@ const account = (mailbox: string) => DEMONSTRATION_ACCOUNTS.find(({ email }) => 
 const personOf = (mailbox: string) => ROWS.people.find(({ id }) => id === account(mailbox)?.personId);
 const unfinished = ['ALLOCATED', 'IN_PROGRESS', 'RETURNED'];
 
-it('has seven accounts, each of a person with its e-mail', () => {
-  const mailboxes = ['admin', 'lead', 'moderator', 'auditor', 'manager', 'holder', 'member'];
+it('has eight accounts, each of a person with its e-mail', () => {
+  const mailboxes = ['admin', 'lead', 'moderator', 'auditor', 'manager', 'holder', 'member', 'lado'];
   expect(DEMONSTRATION_ACCOUNTS.map(({ email }) => email)).toEqual(mailboxes.map((mailbox) => `${mailbox}@demo.example`));
   expect(mailboxes.map((mailbox) => personOf(mailbox)?.email)).toEqual(DEMONSTRATION_ACCOUNTS.map(({ email }) => email));
 });

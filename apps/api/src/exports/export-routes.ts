@@ -73,7 +73,7 @@ export function exportRoutes({ schema, authenticate, doorOf, logger }: Dependenc
     const headings = list.columns.map(([heading]) => heading);
     const fileName = `goodmark-${name}-${doorOf(viewer, request).clock.today()}.${format}`;
     response.set({ 'cache-control': 'no-store', 'content-type': TYPES[format as keyof typeof TYPES], 'content-disposition': `attachment; filename="${fileName}"` });
-    const told = (rows: number) => logger.info({ list: name, format, rows, personId: viewer.personId, tokenId: viewer.tokenId }, 'exported');
+    const told = (rows: number) => logger.info({ list: name, format, ...(list.walled ? {} : { rows }), personId: viewer.personId, tokenId: viewer.tokenId }, 'exported');
     if (format === 'csv') {
       try {
         told(await writeAll(csvWriter(response, headings), list, first, pages, () => !response.destroyed));

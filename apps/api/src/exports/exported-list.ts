@@ -14,6 +14,8 @@ export interface ExportedList {
   /** Whether the last field is a list with pages; else it is a plain one. */
   readonly paged?: false;
   readonly columns: readonly ExportedColumn[];
+  /** How many rows it has is kept out of the log, which is read by others than the list. */
+  readonly walled?: true;
 }
 
 /** A key in words: `DOES_NOT_MEET_GOOD` as "Does not meet good". */

@@ -6,6 +6,12 @@ const FILTERED = 'where: $where, orderBy: $orderBy';
 const FRAMED: readonly ExportedColumn[] = [
   ['Reference', 'reference'], ['Service', 'service', words], ['Team', 'team.name'], ['Case categories', 'categories', listed], ['Case holder', 'caseHolder.name'], ['Open since', 'openSince'],
 ];
+const REFERRALS: readonly ExportedColumn[] = [
+  ['Reference', 'reference'], ['Received', 'receivedOn'], ['Adult', 'adultReference'], ['Setting', 'settingReference'], ['Referred by', 'referrer', words], ['Sector', 'sector', words], ['Role', 'adultRole', words], ['Harm', 'harm', words], ['Route', 'route', words],
+  ['Stage', 'stage', words], ['Awaited', 'awaited', listedInWords], ['Waiting for days', 'awaitedDays'], ['Report due', 'reportClock.dueOn'], ['Report late', 'reportClock.isLate'], ['First meeting due', 'meetingClock.dueOn'], ['First meeting', 'firstMeetingOn'], ['Meeting late', 'meetingClock.isLate'],
+  ['Police', 'police', words], ['HR process', 'hrProcess', words], ['HR outcome', 'hrOutcome', words], ['Employment after', 'employmentAfter', words], ['DBS referral due', 'dbsDue'], ['DBS referral made', 'dbsMadeOn'], ['DBS outcome', 'dbsOutcome', words],
+  ['Regulator', 'regulator', words], ['Referred to regulator', 'regulatorReferredOn'], ['Outcome', 'outcome', words], ['Concluded', 'concludedOn'], ['Child told', 'childTold'],
+];
 const COUNTS: readonly ExportedColumn[] = [['Allocated', 'allocated'], ['Submitted', 'submitted'], ['Moderated', 'moderated'], ['Late', 'late'], ['Exempted', 'exempted']];
 
 /** Every list of the API, by the name it has in the address of its export. A test holds it against the schema. */
@@ -55,6 +61,12 @@ export const EXPORTED_LISTS: Readonly<Record<string, ExportedList>> = {
     title: 'Coverage', variables: {}, fields: ['coverage'], paged: false,
     columns: [['Team', 'team.name'], ['Case category', 'category'], ['Open cases', 'cases'], ['Last audited', 'lastAuditedOn'], ['Audits in twelve months', 'auditsInTwelveMonths'], ['Overlooked', 'overlooked']],
   },
+  ladoAccesses: {
+    title: 'Access to the register', variables: filtered('LadoAccess'), fields: [`ladoAccesses(${FILTERED})`], walled: true,
+    columns: [['Kind', 'kind', words], ['Person', 'person.name'], ['Referral', 'referral.reference'], ['From', 'fromOn'], ['Until', 'untilOn'], ['Why', 'reason'], ['Given by', 'grantedBy.name'], ['Taken back', 'revokedAt', instant]],
+  },
+  ladoAwaited: { title: 'Awaited', variables: filtered('LadoReferral'), fields: [`ladoAwaited(${FILTERED})`], columns: REFERRALS, walled: true },
+  ladoReferrals: { title: 'Referrals', variables: filtered('LadoReferral'), fields: [`ladoReferrals(${FILTERED})`], columns: REFERRALS, walled: true },
   immediateRisks: {
     title: 'Immediate risks', variables: filtered('ImmediateRisk'), fields: [`immediateRisks(${FILTERED})`],
     columns: [

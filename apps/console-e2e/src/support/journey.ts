@@ -13,7 +13,7 @@ const OF_REQUESTS = /Failed to load resource|net::ERR_|The file of the screen \w
 const PATIENCE_MS = 15_000;
 
 /** Whoever of the demonstration opens a page: the part of their address before the @. */
-export type Who = 'admin' | 'lead' | 'moderator' | 'auditor' | 'manager' | 'holder' | 'member';
+export type Who = 'admin' | 'lead' | 'moderator' | 'auditor' | 'manager' | 'holder' | 'member' | 'lado';
 
 export interface Journey {
   readonly database: DatabaseName;

@@ -8,6 +8,7 @@ export function HomePage() {
   const viewer = useViewer();
   if (!viewer) return null;
   if (viewer.operations.includes('myWork')) return <Navigate to="/work" replace />;
+  if (viewer.ladoStanding !== null) return <Navigate to="/lado" replace />;
   return (
     <Page title={text('home.title', { name: viewer.name })}>
       <Nothing title={text('home.nothing.title')}>{text('home.nothing.what')}</Nothing>

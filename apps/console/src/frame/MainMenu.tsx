@@ -14,6 +14,7 @@ import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
+import GppMaybeOutlined from '@mui/icons-material/GppMaybeOutlined';
 import LoopOutlined from '@mui/icons-material/LoopOutlined';
 import { Box } from '@mui/material';
 import { Menu } from 'react-admin';
@@ -26,6 +27,8 @@ interface Item {
   readonly icon: typeof FactCheckOutlined;
   /** The operation of the API without which the screen would be empty. */
   readonly needs: string;
+  /** Behind the wall around the register of allegations. */
+  readonly walled?: true;
 }
 
 const ITEMS: readonly Item[] = [
@@ -35,6 +38,7 @@ const ITEMS: readonly Item[] = [
   { to: '/audits', label: 'menu.audits', icon: FactCheckOutlined, needs: 'audits' },
   { to: '/open-loops', label: 'menu.openLoops', icon: LoopOutlined, needs: 'openLoops' },
   { to: '/immediate-risks', label: 'menu.risks', icon: ReportProblemOutlined, needs: 'immediateRisks' },
+  { to: '/lado', label: 'menu.lado', icon: GppMaybeOutlined, needs: 'ladoReferrals', walled: true },
   { to: '/moderation', label: 'menu.moderation', icon: RateReviewOutlined, needs: 'auditModerate' },
   { to: '/actions', label: 'menu.actions', icon: ChecklistOutlined, needs: 'correctiveActions' },
   { to: '/cases', label: 'menu.cases', icon: FolderOutlined, needs: 'cases' },
@@ -51,11 +55,12 @@ const ITEMS: readonly Item[] = [
 /** Only what the API says the viewer may open. */
 export function MainMenu() {
   const text = useText();
-  const operations = useViewer()?.operations;
+  const viewer = useViewer();
+  const isOffered = ({ needs, walled }: Item) => viewer?.operations.includes(needs) && (!walled || viewer.ladoStanding !== null);
   return (
     <Box component="nav" aria-label={text('menu.label')}>
       <Menu>
-        {ITEMS.filter(({ needs }) => operations?.includes(needs)).map(({ to, label, icon: Icon }) => (
+        {ITEMS.filter(isOffered).map(({ to, label, icon: Icon }) => (
           <Menu.Item key={to} to={to} primaryText={text(label)} leftIcon={<Icon />} />
         ))}
       </Menu>

@@ -23,5 +23,6 @@ export const RecordKind = {
   RE_AUDIT: 'RE_AUDIT',
   IMMEDIATE_RISK: 'IMMEDIATE_RISK',
   PROGRAMME_SETTINGS: 'PROGRAMME_SETTINGS',
+  LADO_REFERRAL: 'LADO_REFERRAL',
 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];

@@ -70,6 +70,22 @@ const VOCABULARIES = {
   ExclusionReason: audit.ExclusionReason,
   DrawStatus: audit.DrawStatus,
   SampleCaseStatus: audit.SampleCaseStatus,
+  LadoRoute: audit.LadoRoute,
+  LadoHarm: audit.LadoHarm,
+  LadoAgency: audit.LadoAgency,
+  LadoSector: audit.LadoSector,
+  LadoAdultRole: audit.LadoAdultRole,
+  LadoPolice: audit.LadoPolice,
+  LadoHrProcess: audit.LadoHrProcess,
+  LadoHrOutcome: audit.LadoHrOutcome,
+  LadoEmployment: audit.LadoEmployment,
+  LadoDbsOutcome: audit.LadoDbsOutcome,
+  LadoRegulator: audit.LadoRegulator,
+  LadoOutcome: audit.LadoOutcome,
+  LadoAwaited: audit.LadoAwaited,
+  LadoStage: audit.LadoStage,
+  LadoAccessKind: audit.LadoAccessKind,
+  LadoStanding: audit.LadoStanding,
 };
 
 it.each(Object.entries(VOCABULARIES))('%s has values that equal their keys', (_name, vocabulary) => {

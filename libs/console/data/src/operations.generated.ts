@@ -2221,6 +2221,586 @@ export type KeyFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+/** Lets somebody read one referral of a dip sample for a while. */
+export type LadoAccessGrantInput = {
+  /** Who audits it. */
+  personId: string;
+  /** Why, at most 5,000 characters. */
+  reason: string;
+  /** The referral. */
+  referralId: string;
+  /** The last day, at most a year from today. */
+  untilOn: string;
+};
+
+/** Why somebody who is not the LADO meets referrals for a while. */
+export type LadoAccessKind =
+  /** Reads one referral of a dip sample. */
+  | 'AUDITOR'
+  /** Covers for the LADO: the whole register. */
+  | 'DEPUTY';
+
+/** Conditions on a field of type LadoAccessKind; all that are given must hold. */
+export type LadoAccessKindFilter = {
+  /** Is this. */
+  eq?: LadoAccessKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoAccessKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoAccessKind | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoAccessKind> | null | undefined;
+};
+
+/** One key of the order of a list of LadoAccess records. */
+export type LadoAccessOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: LadoAccessOrderField;
+};
+
+/** What a list of LadoAccess records can be ordered by. */
+export type LadoAccessOrderField =
+  /** By the first day of it. */
+  | 'fromOn'
+  /** By the last day of it. */
+  | 'untilOn';
+
+/** Takes cover or access back at once. */
+export type LadoAccessRevokeInput = {
+  /** The cover or access. */
+  id: string;
+  /** Why, at most 5,000 characters. */
+  reason: string;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** Which cover and access; everything given must hold. */
+export type LadoAccessWhere = {
+  /** To cover, or to audit. */
+  kind?: LadoAccessKindFilter | null | undefined;
+  /** The last day of it. */
+  untilOn?: DateFilter | null | undefined;
+};
+
+/** What the adult does there. */
+export type LadoAdultRole =
+  /** Coaches. */
+  | 'COACH'
+  /** Drives or escorts children. */
+  | 'DRIVER_OR_ESCORT'
+  /** Works with the youngest. */
+  | 'EARLY_YEARS_WORKER'
+  /** Leads in a faith group. */
+  | 'FAITH_LEADER'
+  /** Fosters. */
+  | 'FOSTER_CARER'
+  /** Works in health. */
+  | 'HEALTH_WORKER'
+  /** Does something else. */
+  | 'OTHER'
+  /** Works in a children's home. */
+  | 'RESIDENTIAL_WORKER'
+  /** Is a social worker. */
+  | 'SOCIAL_WORKER'
+  /** Supports in a school. */
+  | 'SUPPORT_STAFF'
+  /** Teaches. */
+  | 'TEACHER'
+  /** Volunteers. */
+  | 'VOLUNTEER';
+
+/** Who refers to the LADO, or is asked to a meeting. */
+export type LadoAgency =
+  /** A school, college or the education service. */
+  | 'EDUCATION'
+  /** The employer, or whoever the adult volunteers for. */
+  | 'EMPLOYER'
+  /** A health service. */
+  | 'HEALTH'
+  /** The employer's human resources. */
+  | 'HUMAN_RESOURCES'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The police. */
+  | 'POLICE'
+  /** A parent, child or member of the public. */
+  | 'PUBLIC'
+  /** A regulator. */
+  | 'REGULATOR'
+  /** Children's social care. */
+  | 'SOCIAL_CARE'
+  /** A voluntary organisation. */
+  | 'VOLUNTARY';
+
+/** What a referral still waits for. */
+export type LadoAwaited =
+  /** Its conclusion. */
+  | 'CONCLUSION'
+  /** The outcome of a referral for barring. */
+  | 'DBS_OUTCOME'
+  /** Whether the adult goes on working with children. */
+  | 'EMPLOYMENT_STATUS'
+  /** The outcome of the disciplinary process. */
+  | 'HR_OUTCOME';
+
+/** Conditions on a field of type LadoAwaited; all that are given must hold. */
+export type LadoAwaitedFilter = {
+  /** Is this. */
+  eq?: LadoAwaited | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoAwaited> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoAwaited | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoAwaited> | null | undefined;
+};
+
+/** What the barring service decided. */
+export type LadoDbsOutcome =
+  /** Barred. */
+  | 'BARRED'
+  /** It does not apply, with a reason. */
+  | 'NOT_APPLICABLE'
+  /** Not barred. */
+  | 'NOT_BARRED';
+
+/** Lets somebody cover for the LADO for a while: they keep the whole register. */
+export type LadoDeputySetInput = {
+  /** The first day. */
+  fromOn: string;
+  /** Who covers. */
+  personId: string;
+  /** Why, at most 5,000 characters. */
+  reason: string;
+  /** The last day, at most a year from today. */
+  untilOn: string;
+};
+
+/** Whether the adult goes on working with children. */
+export type LadoEmployment =
+  /** In the same post. */
+  | 'IN_POST'
+  /** Has left. */
+  | 'LEFT'
+  /** It does not apply, with a reason. */
+  | 'NOT_APPLICABLE'
+  /** No longer with children. */
+  | 'NOT_WITH_CHILDREN'
+  /** In the same place with other duties. */
+  | 'OTHER_DUTIES';
+
+/** The harm that is alleged. */
+export type LadoHarm =
+  /** Conduct that shows somebody may not be suitable to work with children. */
+  | 'CONDUCT'
+  /** Emotional harm. */
+  | 'EMOTIONAL'
+  /** Neglect. */
+  | 'NEGLECT'
+  /** Physical harm. */
+  | 'PHYSICAL'
+  /** Sexual harm. */
+  | 'SEXUAL';
+
+/** Conditions on a field of type LadoHarm; all that are given must hold. */
+export type LadoHarmFilter = {
+  /** Is this. */
+  eq?: LadoHarm | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoHarm> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoHarm | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoHarm> | null | undefined;
+};
+
+/** How the disciplinary process ended. */
+export type LadoHrOutcome =
+  /** Dismissed. */
+  | 'DISMISSED'
+  /** It does not apply, with a reason. */
+  | 'NOT_APPLICABLE'
+  /** No action. */
+  | 'NO_ACTION'
+  /** Removed from the role. */
+  | 'REMOVED_FROM_ROLE'
+  /** Resigned before it ended. */
+  | 'RESIGNED'
+  /** Training or support. */
+  | 'SUPPORT'
+  /** A warning. */
+  | 'WARNING';
+
+/** Where the employer's disciplinary process stands. */
+export type LadoHrProcess =
+  /** It has ended. */
+  | 'ENDED'
+  /** There is none. */
+  | 'NONE'
+  /** It is under way. */
+  | 'UNDER_WAY';
+
+/** An agency that was invited to a meeting. */
+export type LadoMeetingAgencyInput = {
+  /** Which one. */
+  agency: LadoAgency;
+  /** Whether it came. */
+  attended: boolean;
+};
+
+/** Records a position-of-trust meeting. */
+export type LadoMeetingRecordInput = {
+  /** Who was invited, each agency once. */
+  agencies: Array<LadoMeetingAgencyInput>;
+  /** What was decided, without names, at most 10,000 characters. */
+  decisions: string;
+  /** The day it was held. */
+  heldOn: string;
+  /** Whether words that look like a person were looked at and tell nobody who anybody is. */
+  personTextChecked?: boolean | null | undefined;
+  /** The referral. */
+  referralId: string;
+  /** The version of the referral you have seen. */
+  version: number;
+};
+
+/** What was concluded about an allegation. */
+export type LadoOutcome =
+  /** There is enough evidence that it is not true. */
+  | 'FALSE'
+  /** It is not true and was made to deceive. */
+  | 'MALICIOUS'
+  /** There is enough evidence that it is true. */
+  | 'SUBSTANTIATED'
+  /** Nothing supports it; it may rest on a mistake. */
+  | 'UNFOUNDED'
+  /** There is not enough evidence either way. */
+  | 'UNSUBSTANTIATED';
+
+/** Conditions on a field of type LadoOutcome; all that are given must hold. */
+export type LadoOutcomeFilter = {
+  /** Is this. */
+  eq?: LadoOutcome | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoOutcome> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoOutcome | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoOutcome> | null | undefined;
+};
+
+/** What became of the adult: all that is known. What is left out is awaited. */
+export type LadoOutcomeRecordInput = {
+  /** Whether a referral for barring is due. */
+  dbsDue?: boolean | null | undefined;
+  /** The day it was made. */
+  dbsMadeOn?: string | null | undefined;
+  /** What the barring service decided. */
+  dbsOutcome?: LadoDbsOutcome | null | undefined;
+  /** Why barring does not apply; at most 2,000 characters. */
+  dbsReason?: string | null | undefined;
+  /** Whether the adult goes on working with children. */
+  employmentAfter?: LadoEmployment | null | undefined;
+  /** Why that does not apply; at most 2,000 characters. */
+  employmentReason?: string | null | undefined;
+  /** How it ended. */
+  hrOutcome?: LadoHrOutcome | null | undefined;
+  /** Where the disciplinary process stands. */
+  hrProcess?: LadoHrProcess | null | undefined;
+  /** Why no outcome of it applies; at most 2,000 characters. */
+  hrReason?: string | null | undefined;
+  /** Whether words that look like a person were looked at and tell nobody who anybody is. */
+  personTextChecked?: boolean | null | undefined;
+  /** What the police do. */
+  police?: LadoPolice | null | undefined;
+  /** Why something that was known changes; needed where it does. */
+  reason?: string | null | undefined;
+  /** The referral. */
+  referralId: string;
+  /** The regulator to refer to. */
+  regulator?: LadoRegulator | null | undefined;
+  /** The day the adult was referred to it. */
+  regulatorReferredOn?: string | null | undefined;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** What the police do about it. */
+export type LadoPolice =
+  /** The adult was acquitted. */
+  | 'ACQUITTED'
+  /** The adult was cautioned. */
+  | 'CAUTIONED'
+  /** The adult is charged. */
+  | 'CHARGED'
+  /** The adult was convicted. */
+  | 'CONVICTED'
+  /** They investigate. */
+  | 'INVESTIGATING'
+  /** They are not involved. */
+  | 'NOT_INVOLVED'
+  /** They take no further action. */
+  | 'NO_FURTHER_ACTION';
+
+/** Corrects what is known of an allegation: all of it, and why. */
+export type LadoReferralChangeInput = {
+  /** The adult's reference: letters and digits, at most 40 characters. Never a name. */
+  adultReference: string;
+  /** What the adult does there. */
+  adultRole: LadoAdultRole;
+  /** What is alleged, without names, at most 5,000 characters. */
+  concern: string;
+  /** The harm that is alleged. */
+  harm: LadoHarm;
+  /** The referral. */
+  id: string;
+  /** The day the employer learned of it; left out where nobody knows. */
+  learnedOn?: string | null | undefined;
+  /** Whether words that look like a person were looked at and tell nobody who anybody is. */
+  personTextChecked?: boolean | null | undefined;
+  /** Why it changes, at most 5,000 characters. */
+  reason: string;
+  /** The day the LADO received it. */
+  receivedOn: string;
+  /** Who referred it. */
+  referrer: LadoAgency;
+  /** Advice, or a position-of-trust meeting. */
+  route: LadoRoute;
+  /** In what kind of work the adult meets children. */
+  sector: LadoSector;
+  /** The reference of the setting; left out where it is not known. */
+  settingReference?: string | null | undefined;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** Records what was concluded about an allegation, or corrects it. */
+export type LadoReferralConcludeInput = {
+  /** Why the child was not told; needed where they were not. */
+  childReason?: string | null | undefined;
+  /** Whether the child was told. */
+  childTold: boolean;
+  /** The day it was concluded. */
+  concludedOn: string;
+  /** What was concluded. */
+  outcome: LadoOutcome;
+  /** Whether words that look like a person were looked at and tell nobody who anybody is. */
+  personTextChecked?: boolean | null | undefined;
+  /** On what it rests, without names, at most 5,000 characters. */
+  reason: string;
+  /** The referral. */
+  referralId: string;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** Records an allegation that was referred to the LADO. */
+export type LadoReferralCreateInput = {
+  /** The adult's reference: letters and digits, at most 40 characters. Never a name. */
+  adultReference: string;
+  /** What the adult does there. */
+  adultRole: LadoAdultRole;
+  /** What is alleged, without names, at most 5,000 characters. */
+  concern: string;
+  /** The harm that is alleged. */
+  harm: LadoHarm;
+  /** The day the employer learned of it; left out where nobody knows. */
+  learnedOn?: string | null | undefined;
+  /** Whether words that look like a person were looked at and tell nobody who anybody is. */
+  personTextChecked?: boolean | null | undefined;
+  /** The day the LADO received it. */
+  receivedOn: string;
+  /** Who referred it. */
+  referrer: LadoAgency;
+  /** Advice, or a position-of-trust meeting. */
+  route: LadoRoute;
+  /** In what kind of work the adult meets children. */
+  sector: LadoSector;
+  /** The reference of the setting; left out where it is not known. */
+  settingReference?: string | null | undefined;
+};
+
+/** One key of the order of a list of LadoReferral records. */
+export type LadoReferralOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: LadoReferralOrderField;
+};
+
+/** What a list of LadoReferral records can be ordered by. */
+export type LadoReferralOrderField =
+  /** By the day it was concluded. */
+  | 'concludedOn'
+  /** By the day of its first meeting. */
+  | 'firstMeetingOn'
+  /** By the day it was received. */
+  | 'receivedOn'
+  /** By its reference. */
+  | 'reference';
+
+/** Which referrals; everything given must hold. */
+export type LadoReferralWhere = {
+  /** The adult's reference. */
+  adultReference?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<LadoReferralWhere> | null | undefined;
+  /** What it still waits for; of one that waits for several, any of them. */
+  awaited?: LadoAwaitedFilter | null | undefined;
+  /** The harm that is alleged. */
+  harm?: LadoHarmFilter | null | undefined;
+  /** This does not hold. */
+  not?: LadoReferralWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<LadoReferralWhere> | null | undefined;
+  /** What was concluded. */
+  outcome?: LadoOutcomeFilter | null | undefined;
+  /** The day it was received. */
+  receivedOn?: DateFilter | null | undefined;
+  /** Its reference. */
+  reference?: StringFilter | null | undefined;
+  /** Advice or meeting. */
+  route?: LadoRouteFilter | null | undefined;
+  /** In what kind of work. */
+  sector?: LadoSectorFilter | null | undefined;
+  /** The setting's reference. */
+  settingReference?: StringFilter | null | undefined;
+  /** How far it has come. */
+  stage?: LadoStageFilter | null | undefined;
+};
+
+/** To which regulator the adult was referred. */
+export type LadoRegulator =
+  /** The regulator of charities. */
+  | 'CHARITY'
+  /** The regulator of social work and the health professions. */
+  | 'HEALTH_AND_CARE'
+  /** The regulator of medicine. */
+  | 'MEDICINE'
+  /** The regulator of nursing. */
+  | 'NURSING'
+  /** Ofsted. */
+  | 'OFSTED'
+  /** Another one. */
+  | 'OTHER'
+  /** The regulator of teaching. */
+  | 'TEACHING';
+
+/** How an allegation against somebody who works with children is dealt with. */
+export type LadoRoute =
+  /** Advice was given, and no meeting is needed. */
+  | 'ADVICE'
+  /** It goes to a position-of-trust meeting. */
+  | 'POT_MEETING';
+
+/** Conditions on a field of type LadoRoute; all that are given must hold. */
+export type LadoRouteFilter = {
+  /** Is this. */
+  eq?: LadoRoute | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoRoute> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoRoute | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoRoute> | null | undefined;
+};
+
+/** In what kind of work the adult meets children. */
+export type LadoSector =
+  /** Nurseries and childminders. */
+  | 'EARLY_YEARS'
+  /** Schools and colleges. */
+  | 'EDUCATION'
+  /** Faith groups. */
+  | 'FAITH'
+  /** Foster care. */
+  | 'FOSTERING'
+  /** Health services. */
+  | 'HEALTH'
+  /** Other work. */
+  | 'OTHER'
+  /** The police. */
+  | 'POLICE'
+  /** Children's homes. */
+  | 'RESIDENTIAL_CARE'
+  /** Social care. */
+  | 'SOCIAL_CARE'
+  /** Sport and leisure. */
+  | 'SPORT'
+  /** Transport of children. */
+  | 'TRANSPORT'
+  /** Voluntary organisations. */
+  | 'VOLUNTARY';
+
+/** Conditions on a field of type LadoSector; all that are given must hold. */
+export type LadoSectorFilter = {
+  /** Is this. */
+  eq?: LadoSector | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoSector> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoSector | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoSector> | null | undefined;
+};
+
+/** How long the steps of an allegation may take: both. */
+export type LadoSettingsChangeInput = {
+  /** Within how many days the first meeting is held, 1 to 90. */
+  meetingDays: number;
+  /** Within how many working days an employer reports, 1 to 20. */
+  reportWorkingDays: number;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** How far a referral has come. */
+export type LadoStage =
+  /** All is known or does not apply, or advice was all it needed. */
+  | 'COMPLETE'
+  /** It is not concluded. */
+  | 'OPEN'
+  /** It is concluded, and something that became of the adult is not known. */
+  | 'OUTCOMES_AWAITED';
+
+/** Conditions on a field of type LadoStage; all that are given must hold. */
+export type LadoStageFilter = {
+  /** Is this. */
+  eq?: LadoStage | null | undefined;
+  /** Is one of these. */
+  in?: Array<LadoStage> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: LadoStage | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<LadoStage> | null | undefined;
+};
+
+/** What the viewer is to the register of allegations. */
+export type LadoStanding =
+  /** May read some referrals today. */
+  | 'AUDITOR'
+  /** Covers for the LADO today. */
+  | 'DEPUTY'
+  /** The LADO. */
+  | 'LADO';
+
 /** What somebody who leaves has to pass on. */
 export type LeaverWorkKind =
   /** An activity that they lead. */
@@ -3081,6 +3661,8 @@ export type RecordKind =
   | 'INSPECTION_RECOMMENDATION'
   /** A record of an instrument: a practice observation or a supervision audit. */
   | 'INSTRUMENT_RECORD'
+  /** A referral to the LADO; only for those who meet it. */
+  | 'LADO_REFERRAL'
   /** An exemption of a manager from taking part. */
   | 'PARTICIPATION_EXEMPTION'
   /** Somebody who works in or with the programme. */
@@ -3982,6 +4564,120 @@ export type NotificationsMarkReadMutationVariables = Exact<{
 
 
 export type NotificationsMarkReadMutation = { notificationsMarkRead: number };
+
+export type LadoDetailFragment = { id: string, version: number, reference: string, adultReference: string, settingReference: string | null, receivedOn: string, learnedOn: string | null, referrer: LadoAgency, sector: LadoSector, adultRole: LadoAdultRole, harm: LadoHarm, route: LadoRoute, stage: LadoStage, firstMeetingOn: string | null, police: LadoPolice | null, hrProcess: LadoHrProcess | null, hrOutcome: LadoHrOutcome | null, hrReason: string | null, employmentAfter: LadoEmployment | null, employmentReason: string | null, dbsDue: boolean | null, dbsMadeOn: string | null, dbsOutcome: LadoDbsOutcome | null, dbsReason: string | null, regulator: LadoRegulator | null, regulatorReferredOn: string | null, outcome: LadoOutcome | null, concludedOn: string | null, conclusionReason: string | null, childTold: boolean | null, childReason: string | null, concern: string | null, awaited: Array<LadoAwaited>, awaitedDays: number | null, mayKeep: boolean, recordedBy: { id: string, name: string }, reportClock: { dueOn: string, taken: number, isDone: boolean, isLate: boolean } | null, meetingClock: { dueOn: string, taken: number, isDone: boolean, isLate: boolean } | null, meetings: Array<{ id: string, heldOn: string, decisions: string, recordedBy: { id: string, name: string }, agencies: Array<{ agency: LadoAgency, attended: boolean }> }>, repeats: Array<{ id: string, reference: string, receivedOn: string, adultReference: string, settingReference: string | null, harm: LadoHarm, stage: LadoStage }>, accesses: Array<{ id: string, version: number, untilOn: string, reason: string, lasts: boolean, person: { id: string, name: string } }> };
+
+export type LadoReferralDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LadoReferralDetailQuery = { ladoReferral: { id: string, version: number, reference: string, adultReference: string, settingReference: string | null, receivedOn: string, learnedOn: string | null, referrer: LadoAgency, sector: LadoSector, adultRole: LadoAdultRole, harm: LadoHarm, route: LadoRoute, stage: LadoStage, firstMeetingOn: string | null, police: LadoPolice | null, hrProcess: LadoHrProcess | null, hrOutcome: LadoHrOutcome | null, hrReason: string | null, employmentAfter: LadoEmployment | null, employmentReason: string | null, dbsDue: boolean | null, dbsMadeOn: string | null, dbsOutcome: LadoDbsOutcome | null, dbsReason: string | null, regulator: LadoRegulator | null, regulatorReferredOn: string | null, outcome: LadoOutcome | null, concludedOn: string | null, conclusionReason: string | null, childTold: boolean | null, childReason: string | null, concern: string | null, awaited: Array<LadoAwaited>, awaitedDays: number | null, mayKeep: boolean, recordedBy: { id: string, name: string }, reportClock: { dueOn: string, taken: number, isDone: boolean, isLate: boolean } | null, meetingClock: { dueOn: string, taken: number, isDone: boolean, isLate: boolean } | null, meetings: Array<{ id: string, heldOn: string, decisions: string, recordedBy: { id: string, name: string }, agencies: Array<{ agency: LadoAgency, attended: boolean }> }>, repeats: Array<{ id: string, reference: string, receivedOn: string, adultReference: string, settingReference: string | null, harm: LadoHarm, stage: LadoStage }>, accesses: Array<{ id: string, version: number, untilOn: string, reason: string, lasts: boolean, person: { id: string, name: string } }> } };
+
+export type LadoReferralListQueryVariables = Exact<{
+  where?: LadoReferralWhere | null | undefined;
+  orderBy?: Array<LadoReferralOrder> | LadoReferralOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LadoReferralListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, adultReference: string, settingReference: string | null, receivedOn: string, sector: LadoSector, adultRole: LadoAdultRole, harm: LadoHarm, route: LadoRoute, stage: LadoStage, outcome: LadoOutcome | null, awaited: Array<LadoAwaited>, awaitedDays: number | null, meetingClock: { dueOn: string, taken: number, isDone: boolean, isLate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type LadoAwaitedListQueryVariables = Exact<{
+  where?: LadoReferralWhere | null | undefined;
+  orderBy?: Array<LadoReferralOrder> | LadoReferralOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LadoAwaitedListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, adultReference: string, settingReference: string | null, receivedOn: string, outcome: LadoOutcome | null, concludedOn: string | null, awaited: Array<LadoAwaited>, awaitedDays: number | null, mayKeep: boolean }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type LadoAccessListQueryVariables = Exact<{
+  where?: LadoAccessWhere | null | undefined;
+  orderBy?: Array<LadoAccessOrder> | LadoAccessOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LadoAccessListQuery = { page: { totalCount: number, nodes: Array<{ id: string, version: number, kind: LadoAccessKind, fromOn: string, untilOn: string, reason: string, lasts: boolean, revokedAt: string | null, person: { id: string, name: string }, grantedBy: { id: string, name: string }, referral: { id: string, reference: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type LadoYearQueryVariables = Exact<{
+  year: string;
+}>;
+
+
+export type LadoYearQuery = { ladoFigures: { year: string, all: number, advice: number, meetings: number, concluded: number, notConcluded: number, outcomes: Array<{ outcome: LadoOutcome, count: number, ofAll: number, percentOfAll: number | null, ofConcluded: number, percentOfConcluded: number | null }>, sectors: Array<{ sector: LadoSector, count: number }>, harms: Array<{ harm: LadoHarm, count: number }>, reportsInTime: { count: number, of: number, percent: number | null }, meetingsInTime: { count: number, of: number, percent: number | null } } };
+
+export type LadoReferralCreateMutationVariables = Exact<{
+  input: LadoReferralCreateInput;
+}>;
+
+
+export type LadoReferralCreateMutation = { ladoReferralCreate: { id: string, version: number } };
+
+export type LadoReferralChangeMutationVariables = Exact<{
+  input: LadoReferralChangeInput;
+}>;
+
+
+export type LadoReferralChangeMutation = { ladoReferralChange: { id: string, version: number } };
+
+export type LadoMeetingRecordMutationVariables = Exact<{
+  input: LadoMeetingRecordInput;
+}>;
+
+
+export type LadoMeetingRecordMutation = { ladoMeetingRecord: { id: string, version: number } };
+
+export type LadoReferralConcludeMutationVariables = Exact<{
+  input: LadoReferralConcludeInput;
+}>;
+
+
+export type LadoReferralConcludeMutation = { ladoReferralConclude: { id: string, version: number } };
+
+export type LadoOutcomeRecordMutationVariables = Exact<{
+  input: LadoOutcomeRecordInput;
+}>;
+
+
+export type LadoOutcomeRecordMutation = { ladoOutcomeRecord: { id: string, version: number } };
+
+export type LadoDeputySetMutationVariables = Exact<{
+  input: LadoDeputySetInput;
+}>;
+
+
+export type LadoDeputySetMutation = { ladoDeputySet: { id: string, version: number } };
+
+export type LadoAccessGrantMutationVariables = Exact<{
+  input: LadoAccessGrantInput;
+}>;
+
+
+export type LadoAccessGrantMutation = { ladoAccessGrant: { id: string, version: number } };
+
+export type LadoAccessRevokeMutationVariables = Exact<{
+  input: LadoAccessRevokeInput;
+}>;
+
+
+export type LadoAccessRevokeMutation = { ladoAccessRevoke: { id: string, version: number } };
+
+export type LadoClockSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LadoClockSettingsQuery = { ladoSettings: { id: string, version: number, reportWorkingDays: number, meetingDays: number } };
+
+export type LadoSettingsChangeMutationVariables = Exact<{
+  input: LadoSettingsChangeInput;
+}>;
+
+
+export type LadoSettingsChangeMutation = { ladoSettingsChange: { id: string, version: number } };
 
 export type OpenLoopListQueryVariables = Exact<{
   where?: OpenLoopWhere | null | undefined;
@@ -4972,7 +5668,7 @@ export type CohortCreateMutation = { cohortCreate: { id: string, name: string } 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string | null, level: Level | null, roles: Array<Role>, operations: Array<string>, today: string, demonstration: boolean } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string | null, level: Level | null, roles: Array<Role>, operations: Array<string>, today: string, demonstration: boolean, ladoStanding: LadoStanding | null } };
 
 export * from './documents/actions.generated';
 export * from './documents/audit-detail.generated';
@@ -4983,6 +5679,7 @@ export * from './documents/directory.generated';
 export * from './documents/documents.generated';
 export * from './documents/immediate-risks.generated';
 export * from './documents/inbox.generated';
+export * from './documents/lado.generated';
 export * from './documents/lists.generated';
 export * from './documents/loops.generated';
 export * from './documents/moderation.generated';

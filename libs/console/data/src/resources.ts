@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ImmediateRiskListDocument, IndicatorListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ImmediateRiskListDocument, IndicatorListDocument, LadoAccessListDocument, LadoAwaitedListDocument, LadoReferralListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, between, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -16,6 +16,10 @@ const auditConditions = {
 const loopConditions = {
   kind: equals('kind'), reference: contains('reference'), service: equals('service'), serviceArea: equals('serviceArea'), team: equals('team'), stage: equals('stage'), outcome: equals('outcome'), age: between('ageInDays'),
   auditor: equals('auditor'), actionOwner: equals('actionOwnerOrDeputy'),
+};
+
+const ladoConditions = {
+  reference: contains('reference'), adult: contains('adultReference'), setting: contains('settingReference'), route: equals('route'), stage: equals('stage'), awaited: equals('awaited'), harm: equals('harm'), sector: equals('sector'), outcome: equals('outcome'),
 };
 
 /** What a moderator has to do with: submitted, not yet decided. */
@@ -45,5 +49,8 @@ export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   reAudits: tableOf('reAudits', ReAuditListDocument, whereOf({ status: equals('status'), kind: equals('kind'), activity: equals('activity') })),
   notifications: tableOf('notifications', NotificationListDocument, whereOf({ kind: equals('kind'), unread: isEmpty('readAt') })),
   immediateRisks: tableOf('immediateRisks', ImmediateRiskListDocument, whereOf({ status: equals('status'), service: equals('service'), untold: isEmpty('firstToldAt') })),
+  ladoReferrals: tableOf('ladoReferrals', LadoReferralListDocument, whereOf(ladoConditions)),
+  ladoAwaited: tableOf('ladoAwaited', LadoAwaitedListDocument, whereOf(ladoConditions)),
+  ladoAccesses: tableOf('ladoAccesses', LadoAccessListDocument, whereOf({ kind: equals('kind') })),
   cohorts: tableOf('cohorts', CohortListDocument, whereOf({ name: contains('name') })),
 };

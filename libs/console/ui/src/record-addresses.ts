@@ -17,6 +17,7 @@ const ADDRESSES: Readonly<Partial<Record<RecordKind, (id: string) => string>>> =
   IMPROVEMENT_OBJECTIVE: (id) => `/triggers/objectives/${id}`,
   SAMPLE_FRAME: (id) => `/sampling-frames/${id}`,
   SAMPLE_DRAW: (id) => `/samples/${id}`,
+  LADO_REFERRAL: (id) => `/lado/${id}`,
 };
 
 /** Where a record is read; null where it has no page of its own. */

@@ -67,12 +67,14 @@ export { addReAudit, caseProposal, isProposed, themeProposal } from './audits/pr
 export * from './audits/moderations-of';
 export * from './move-audit';
 export * from './new-id';
+export * from './record-word';
 export * from './signature';
 export * from './trail/read-chain';
 export * from './trail/verify-trail';
 export { ownDraftsOf } from './audits/own-drafts';
 export { readViewsNotSought } from './audits/views-not-sought';
 export { ownOverallOf } from './audits/own-overall';
+export * from './lado/lado-standing';
 export * from './lists/level-filter';
 export * from './lists/open-loop-conditions';
 export * from './lists/paging';

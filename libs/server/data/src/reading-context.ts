@@ -12,6 +12,7 @@ import type { Door } from './door';
 import { Audit } from './entities/audit';
 import { InstrumentAnswer, InstrumentRecord } from './entities/instrument-record';
 import { Facts } from './facts';
+import { recordWord } from './record-word';
 import { type RestrictedBuilder, restrictedBuilder } from './restricted-builder';
 import { signature } from './signature';
 import { ViewLog } from './trail/view-log';
@@ -55,7 +56,8 @@ export abstract class ReadingContext {
       if (!rule) throw new Error(`${entity.name} has no visibility rule`);
       known.set(name, (condition = rule(this.viewer, alias)));
     }
-    return condition;
+    // Remembered for the viewer, and asked on a day.
+    return 'v_today' in condition.params ? { sql: condition.sql, params: { ...condition.params, v_today: this.clock.today() } } : condition;
   }
 
   /**
@@ -99,7 +101,7 @@ export abstract class ReadingContext {
   /** The row. One *not found* for missing and hidden alike. */
   async require<T extends Identified>(entity: EntityClass<T>, id: string, field = 'id'): Promise<T> {
     const row = await this.load(entity, id);
-    if (!row) throw notFound(entity.name.toLowerCase(), field);
+    if (!row) throw notFound(recordWord(entity), field);
     return row;
   }
 

@@ -10,6 +10,7 @@ import type { Audit } from './entities/audit';
 import { appendFigures } from './figure-ledger';
 import type { Repeatable } from './idempotency';
 import { type Identified, ReadingContext } from './reading-context';
+import { recordWord } from './record-word';
 import { runInBackground, type Running, runningOn } from './background/running';
 import { answeredBefore, asItStands, runUnit } from './unit-of-work';
 
@@ -91,7 +92,7 @@ export class RequestContext extends ReadingContext {
     if (matched !== 1) {
       const current = await asItStands(this.door, this.on, entity, row.id);
       throw conflict(
-        `Somebody else changed this ${entity.name.toLowerCase()} in the meantime: you saw version ${seenVersion}, it is now ${current.version}. Nothing was saved; read it again and repeat your change.`,
+        `Somebody else changed this ${recordWord(entity)} in the meantime: you saw version ${seenVersion}, it is now ${current.version}. Nothing was saved; read it again and repeat your change.`,
         current.version,
         [{ field: 'version', message: `Send the current version, ${current.version}, once you have seen what changed.` }],
       );

@@ -6,6 +6,7 @@ import type { EntityClass } from './database/row-mapper';
 import { toldFailure } from './database/told-failure';
 import type { Door } from './door';
 import { earlierAnswer, inFlight, noteAnswer } from './idempotency';
+import { recordWord } from './record-word';
 import type { ViewLog } from './trail/view-log';
 
 /** What the contexts of one unit of work share. */
@@ -23,7 +24,7 @@ interface Identified {
 /** The row as it now stands, read without the rule: for whoever has just changed it. */
 export async function asItStands<T extends Identified>(door: Door, on: Statements, entity: EntityClass<T>, id: string): Promise<T> {
   const [row] = await selectWhere(door.database, on, entity, condition('t.id = :id', { id }));
-  if (!row) throw notFound(entity.name.toLowerCase());
+  if (!row) throw notFound(recordWord(entity));
   return row;
 }
 

@@ -43,6 +43,10 @@ export const ACCOUNT_PEOPLE: readonly (PersonPlan & { readonly mailbox: string; 
     key: 'member', mailbox: 'member', name: 'June Whitlam', level: null, roles: ['SCRUTINY_MEMBER'],
     description: 'Member of the scrutiny board: reads published reports and nothing else.',
   },
+  {
+    key: 'lado', mailbox: 'lado', name: 'Philippa Dray', level: null, roles: ['LADO'],
+    description: 'Local authority designated officer: keeps the register of allegations, which nobody else sees.',
+  },
 ];
 
 const senior = (key: string, name: string, level: Level, roles: readonly Role[], since?: string): PersonPlan => ({ key, name, level, roles, since });

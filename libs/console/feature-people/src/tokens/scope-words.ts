@@ -6,4 +6,4 @@ export function scopeWords(scope: string, text: Text): string {
   return KNOWN.includes(key) ? text(`tokens.scope.${key}` as TextKey) : scope;
 }
 
-const KNOWN: readonly string[] = ['SCHEDULE_READ', 'SCHEDULE_WRITE', 'AUDITS_READ', 'AUDITS_WRITE', 'TEXT_READ', 'FIGURES_READ', 'TRAINING_READ', 'TRAINING_WRITE'];
+const KNOWN: readonly string[] = ['SCHEDULE_READ', 'SCHEDULE_WRITE', 'AUDITS_READ', 'AUDITS_WRITE', 'TEXT_READ', 'FIGURES_READ', 'TRAINING_READ', 'TRAINING_WRITE', 'LADO_READ', 'LADO_WRITE'];

@@ -4,7 +4,7 @@ export const common = {
     title: 'Welcome, %{name}',
     nothing: { title: 'Nothing is published for you yet', what: 'Published reports will appear here. If you expected more, ask an administrator which roles you have.' },
   },
-  menu: { label: 'Main', work: 'My work', schedule: 'Schedule', triggers: 'Triggers', audits: 'Audits', openLoops: 'Open loops', risks: 'Immediate risks', moderation: 'Moderation', actions: 'Actions', settings: 'Settings', cases: 'Cases', sampleFrames: 'Sampling frames', completion: 'Completion', auditors: 'Auditors', cohorts: 'Training cohorts', people: 'People', tokens: 'Tokens', inbox: 'Inbox', feeds: 'Calendar feeds', checks: 'Data checks', mail: 'E-mail settings', me: 'Me' },
+  menu: { label: 'Main', work: 'My work', schedule: 'Schedule', triggers: 'Triggers', audits: 'Audits', openLoops: 'Open loops', risks: 'Immediate risks', moderation: 'Moderation', actions: 'Actions', settings: 'Settings', cases: 'Cases', sampleFrames: 'Sampling frames', completion: 'Completion', auditors: 'Auditors', cohorts: 'Training cohorts', people: 'People', tokens: 'Tokens', inbox: 'Inbox', feeds: 'Calendar feeds', checks: 'Data checks', lado: 'Register', mail: 'E-mail settings', me: 'Me' },
   action: { tryAgain: 'Try again', signOut: 'Sign out', reload: 'Reload the page', clearFilters: 'Clear all filters' },
   theme: { toDark: 'Use dark colours', toLight: 'Use light colours' },
   figure: { of: '%{what}: %{count} of %{base} (%{percentage}%)', full: '%{count} of %{base} (%{percentage}%)', empty: 'None yet' },

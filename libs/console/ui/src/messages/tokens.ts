@@ -7,6 +7,7 @@ export const tokens = {
   lost: { title: 'The token was made, but its secret was lost on the way', what: 'A secret is shown only once, and the answer that carried it did not arrive. Nobody has it. End this token in the list, and make another one.', list: 'Go to the tokens', again: 'Make another one' },
   empty: { title: 'No tokens', what: 'Make one for each program that reads or writes through the API.' },
   scope: {
+    LADO_READ: 'Read the register of allegations', LADO_WRITE: 'Keep the register of allegations',
     SCHEDULE_READ: 'Read the schedule', SCHEDULE_WRITE: 'Change the schedule', AUDITS_READ: 'Read audits without their texts', AUDITS_WRITE: 'Write audits', TEXT_READ: 'Read texts about cases', FIGURES_READ: 'Read figures',
     TRAINING_READ: 'Read training', TRAINING_WRITE: 'Change training',
   },

@@ -1,4 +1,5 @@
 import { type Actor, EVERYONE, PRACTITIONERS, type Scope, STAFF } from './actors';
+import { LADO_OPERATIONS, LADO_ROWS } from './lado-access';
 
 /*
  * Who may do what, as data. The API refuses to start when an operation, a type or an entity has no entry here; the
@@ -51,7 +52,6 @@ const MODERATE: OperationAccess = {
 const PROPOSE_RE_AUDIT: OperationAccess = {
   sensitivity: 'C3', may: ['ADMINISTRATOR', 'QUALITY_LEAD', 'DIRECTOR', 'PRINCIPAL_SOCIAL_WORKER', 'STRATEGIC_LEAD', 'OPERATIONAL_LEAD', 'MODERATOR', 'AUDITOR'], scopes: ['audits:write'],
 };
-
 const READ_ACTIONS: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['text:read'] };
 /** Which action somebody may bring on depends on their part in it. */
 const ACT: OperationAccess = { sensitivity: 'C4', may: PRACTITIONERS, scopes: ['audits:write'] };
@@ -237,6 +237,7 @@ export const OPERATIONS: Readonly<Record<string, OperationAccess>> = {
   'Mutation.personCreate': GIVE_ACCESS,
   'Mutation.personChange': GIVE_ACCESS,
   'Mutation.personInvite': GIVE_ACCESS,
+  ...LADO_OPERATIONS,
   'Mutation.tokenCreate': OWN_TOKENS,
   'Mutation.tokenRevoke': OWN_TOKENS,
 };
@@ -259,7 +260,9 @@ export type Reach =
   /** What awaits moderation. */
   | 'QUEUE'
   /** What they moderate or have moderated. */
-  | 'MODERATING';
+  | 'MODERATING'
+  /** LADO referrals that they cover today, or may read today. */
+  | 'GRANTED';
 
 export interface RowAccess {
   readonly sensitivity: Sensitivity;
@@ -383,6 +386,7 @@ export const ROWS: Readonly<Record<string, RowAccess>> = {
   ImmediateRisk: { sensitivity: 'C3', reach: { ...RISK_REACH, ADMINISTRATOR: ['ALL'] }, scopes: ['audits:read'] },
   ImmediateRiskText: RISK_TEXT,
   RiskTold: RISK_TEXT,
+  ...LADO_ROWS,
   Cohort: TRAINING,
   CohortSession: TRAINING,
   CohortMember: TRAINING,

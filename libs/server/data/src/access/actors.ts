@@ -15,5 +15,9 @@ export const PRACTITIONERS: readonly Actor[] = STAFF.filter((actor) => actor !==
 /** What a token may be cut down to. Writing implies reading of the same kind. */
 export const SCOPES = [
   'schedule:read', 'schedule:write', 'audits:read', 'audits:write', 'text:read', 'figures:read', 'training:read', 'training:write',
+  'lado:read', 'lado:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Scopes that only tokens of these can have: access that somebody else was given for a while is for a person, not for programs. */
+export const SCOPES_OF: Readonly<Partial<Record<Scope, readonly Actor[]>>> = { 'lado:read': ['LADO'], 'lado:write': ['LADO'] };

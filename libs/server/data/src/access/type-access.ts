@@ -116,6 +116,12 @@ export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity;
   DocumentParagraph: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
   DocumentProblem: { sensitivity: 'C4', protectedBy: 'the rows of AuditDocument: only for its uploader' },
   DocumentTarget: { sensitivity: 'C0', protectedBy: 'the fields of the form' },
+  LadoClock: { sensitivity: 'C4', protectedBy: 'the rows of LadoReferral' },
+  LadoFigures: { sensitivity: 'C4', protectedBy: 'Query.ladoFigures: the LADO, or a deputy while cover lasts' },
+  LadoOutcomeFigure: { sensitivity: 'C4', protectedBy: 'Query.ladoFigures: the LADO, or a deputy while cover lasts' },
+  LadoSectorFigure: { sensitivity: 'C4', protectedBy: 'Query.ladoFigures: the LADO, or a deputy while cover lasts' },
+  LadoHarmFigure: { sensitivity: 'C4', protectedBy: 'Query.ladoFigures: the LADO, or a deputy while cover lasts' },
+  LadoInTime: { sensitivity: 'C4', protectedBy: 'Query.ladoFigures: the LADO, or a deputy while cover lasts' },
   EvidenceMatches: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
   EvidenceMatch: { sensitivity: 'C4', protectedBy: 'the rows of JudgementText' },
 };

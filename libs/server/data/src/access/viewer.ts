@@ -1,6 +1,6 @@
 import type { Level, Role } from '@goodmark/audit-tool';
 import { FIGURES, OPERATIONS, type Reach, ROWS } from './access-table';
-import { type Actor, type Scope, SCOPES } from './actors';
+import { type Actor, type Scope, SCOPES, SCOPES_OF } from './actors';
 
 /** Who is asking: a person, or a token acting as its person cut down to its scopes. */
 export interface Viewer {
@@ -41,7 +41,8 @@ export function mayCall(viewer: Viewer, coordinate: string): { readonly allowed:
 /** The scopes that a token of a person can have: those of the operations they may call. */
 export function usableScopes(person: Pick<Viewer, 'level' | 'roles'>): readonly Scope[] {
   const open = Object.values(OPERATIONS).filter(({ may }) => actorsOf(person).some((actor) => may.includes(actor)));
-  return SCOPES.filter((scope) => open.some(({ scopes }) => scopes.includes(scope)));
+  const mayHave = (scope: Scope) => actorsOf(person).some((actor) => SCOPES_OF[scope]?.includes(actor) ?? true);
+  return SCOPES.filter((scope) => mayHave(scope) && open.some(({ scopes }) => scopes.includes(scope)));
 }
 
 /** How far the viewer sees in a table. Empty: nothing. Throws a plain error for an entity without an entry. */

@@ -5,7 +5,7 @@ import { reachOf, type Viewer } from './viewer';
 
 /**
  * One predicate an entity: true of the rows this viewer may see. Written on columns of the row itself or as an EXISTS,
- * never as a join. `t` is the alias of the row. Parameters of a rule start with `v_`.
+ * never as a join. `t` is the alias of the row. Parameters of a rule start with `v_`; `v_today` is the day on which it is asked.
  */
 export type Rule = (viewer: Viewer, t: string) => Condition;
 
@@ -174,6 +174,24 @@ const answerRule: Rule = (viewer, t) => {
   return condition(`EXISTS (SELECT 1 FROM instrument_record vr WHERE vr.id = ${t}.recordId AND vr.recorderId = ${t}.recorderId AND ${seen.sql})`, { ...seen.params });
 };
 
+/** Whoever covers for the LADO today meets every referral; whoever audits one meets that one. Neither a day longer, nor once it was taken back. */
+const grantedOn = (referralIdColumn: string): Grants => ({
+  GRANTED: (viewer, t) =>
+    condition(
+      `EXISTS (SELECT 1 FROM lado_access vl WHERE vl.personId = :v_me AND vl.revokedAt IS NULL AND vl.fromOn <= :v_today AND vl.untilOn >= :v_today
+       AND (vl.kind = 'DEPUTY' OR vl.referralId = ${t}.${referralIdColumn}))`,
+      { ...me(viewer), v_today: null },
+    ),
+});
+
+/** Their own, while it lasts. */
+const ownLadoAccess: Grants = {
+  GRANTED: (viewer, t) => condition(`${t}.personId = :v_me AND ${t}.revokedAt IS NULL AND ${t}.fromOn <= :v_today AND ${t}.untilOn >= :v_today`, { ...me(viewer), v_today: null }),
+};
+
+/** What became of the register of allegations is in no log that others read. */
+const changeRecordRule: Rule = (viewer, t) => allOf([granted('ChangeRecord', {})(viewer, t), condition(`${t}.recordType NOT LIKE 'Lado%'`)]);
+
 const memberOf = (column: string): Grants => ({
   OWN: (viewer, t) =>
     condition(`EXISTS (SELECT 1 FROM cohort_member vm WHERE vm.cohortId = ${t}.${column} AND vm.personId = :v_me)`, me(viewer)),
@@ -264,13 +282,19 @@ export const VISIBILITY: Readonly<Record<string, Rule>> = {
   ImmediateRisk: granted('ImmediateRisk', riskGrants),
   ImmediateRiskText: onRisk('ImmediateRiskText'),
   RiskTold: onRisk('RiskTold'),
+  LadoReferral: granted('LadoReferral', grantedOn('id')),
+  LadoReferralText: granted('LadoReferralText', grantedOn('referralId')),
+  LadoMeeting: granted('LadoMeeting', grantedOn('referralId')),
+  LadoMeetingAgency: granted('LadoMeetingAgency', grantedOn('referralId')),
+  LadoAccess: granted('LadoAccess', ownLadoAccess),
+  LadoSettings: everyoneOrNobody('LadoSettings'),
   Cohort: granted('Cohort', memberOf('id')),
   CohortSession: granted('CohortSession', memberOf('cohortId')),
   CohortMember: granted('CohortMember', { OWN: (viewer, t) => condition(`${t}.personId = :v_me`, me(viewer)) }),
   MailSetting: granted('MailSetting', { OWN: (viewer, t) => condition(`${t}.id = :v_me`, me(viewer)) }),
   Notification: notificationRule,
   ParticipationExemption: granted('ParticipationExemption', ofPerson('personId')),
-  ChangeRecord: everyoneOrNobody('ChangeRecord'),
+  ChangeRecord: changeRecordRule,
   ViewRecord: everyoneOrNobody('ViewRecord'),
   FigureEntry: everyoneOrNobody('FigureEntry'),
   FigureSummary: everyoneOrNobody('FigureSummary'),

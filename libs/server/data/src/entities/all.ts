@@ -14,6 +14,8 @@ export * from './draft-revision';
 export * from './enums';
 export * from './feedback';
 export * from './oversight-enums';
+export * from './lado';
+export * from './lado-enums';
 export * from './mail-setting';
 export * from './figure';
 export * from './immediate-risk';

@@ -31,6 +31,7 @@ registerEnum(RecordKind, 'RecordKind', 'A kind of record.', {
   RE_AUDIT: 'A proposal to look again.',
   IMMEDIATE_RISK: 'An immediate risk.',
   PROGRAMME_SETTINGS: 'The settings of the programme.',
+  LADO_REFERRAL: 'A referral to the LADO; only for those who meet it.',
 });
 registerEnum(DataCheckGroup, 'DataCheckGroup', 'What a data check looks at.', {
   AUDITS: 'Audits on their way.',

@@ -37,7 +37,7 @@ export class ChangeRecord {
   hmac!: string;
 }
 
-/** Who looked at the case text of which audits, one row a request. */
+/** Who looked at the case text of which audits, and at which referrals to the LADO, one row a request. */
 @Entity('view_record')
 export class ViewRecord {
   @PrimaryIdColumn()
@@ -58,7 +58,7 @@ export class ViewRecord {
   @KeyColumn(100, { nullable: true })
   operation!: string | null;
 
-  /** Ids of the audits, one a line. */
+  /** Ids of the audits and referrals, one a line. */
   @TextColumn()
   auditIds!: string;
 }

@@ -18,6 +18,7 @@ import { AuditDocuments1525996800000 } from './1525996800000-audit-documents';
 import { ReAudits1526083200000 } from './1526083200000-re-audits';
 import { AuditorTeam1526126400000 } from './1526126400000-auditor-team';
 import { InstrumentRecords1526169600000 } from './1526169600000-instrument-records';
+import { LadoRegister1526515200000 } from './1526515200000-lado-register';
 
 /** In the order they run. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   ReAudits1526083200000,
   AuditorTeam1526126400000,
   InstrumentRecords1526169600000,
+  LadoRegister1526515200000,
 ];

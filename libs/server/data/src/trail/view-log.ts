@@ -37,13 +37,13 @@ function writerOf(database: Database): ViewRecordWriter {
   return writer;
 }
 
-/** Collects whose case text one request reads, and writes it down before the answer leaves. */
+/** Collects whose case text one request reads, and which referrals to the LADO, and writes it down before the answer leaves. */
 export class ViewLog {
   private readonly auditIds = new Set<string>();
 
   constructor(private readonly door: Door) {}
 
-  /** Notes that the case text of these audits is about to be shown. */
+  /** Notes that the case text of these audits, or these referrals to the LADO, are about to be shown. */
   note(auditIds: Iterable<string>): void {
     for (const id of auditIds) this.auditIds.add(id);
   }

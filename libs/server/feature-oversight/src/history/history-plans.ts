@@ -1,8 +1,8 @@
 import { monthName } from '@goodmark/audit-schedule';
 import { domainName, isCounted, mayModerate, type RecordKind } from '@goodmark/audit-tool';
 import {
-  ActionPlan, Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImmediateRisk, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, InstrumentRecord, Judgement,
-  ParticipationExemption, Person, PlanAction, ProgrammeSettings, ReAudit, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
+  ActionPlan, Activity, Audit, Auditor, BankHoliday, Case, Cohort, condition, CorrectiveAction, type EntityClass, ImmediateRisk, ImprovementObjective, Indicator, IndicatorBreach, InspectionRecommendation, InstrumentRecord,
+  Judgement, LadoReferral, ParticipationExemption, Person, PlanAction, ProgrammeSettings, ReAudit, type RequestContext, SampleDraw, SampleFrame, ServiceArea, Team,
 } from '@goodmark/server-data';
 import type { Wording } from './wording';
 
@@ -116,6 +116,14 @@ export const HISTORY_PLANS: Readonly<Record<RecordKind, HistoryPlan>> = {
   PROGRAMME_SETTINGS: plan(ProgrammeSettings, () => 'Settings', {
     dueSoonDays: number('Working days before an action is due'), teamManagerDays: number('Days overdue: team manager'), operationalLeadDays: number('Days overdue: operational lead'), strategicLeadDays: number('Days overdue: strategic lead'), directorDays: number('Days overdue: director'),
   }),
+  // Whoever meets a referral meets all of it; nobody else meets any of it.
+  LADO_REFERRAL: plan(LadoReferral, (_ctx, { reference }) => reference, {
+    adultReference: field('Adult'), settingReference: field('Setting'), receivedOn: day('Received'), learnedOn: day('Employer learned of it'), referrer: key('Referred by'), sector: key('Sector'), adultRole: key('Role'), harm: key('Harm'),
+    route: key('Route'), concern: field('What is alleged'), heldOn: day('Meeting held'), invited: field('Invited', 'KEYS'), firstMeetingOn: day('First meeting'), police: key('Police'), hrProcess: key('Disciplinary process'),
+    hrOutcome: key('Outcome of the process'), hrReason: field('Why no outcome applies'), employmentAfter: key('Employment'), employmentReason: field('Why employment does not apply'), dbsDue: field('Referral for barring due', 'YES_NO'),
+    dbsMadeOn: day('Referral for barring made'), dbsOutcome: key('Barring'), dbsReason: field('Why barring does not apply'), regulator: key('Regulator'), regulatorReferredOn: day('Referred to the regulator'), outcome: key('Conclusion'),
+    concludedOn: day('Concluded'), childTold: field('Child told', 'YES_NO'), childReason: field('Why the child was not told'), readerId: person('Reader'), untilOn: day('Until'),
+  }, 'ALWAYS', ({ id }) => id),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Level, OPERATIONS, mayCall, RequestContext, Role, ServiceArea, Team, usableScopes } from '@goodmark/server-data';
+import { LadoStanding, ladoStandingOf, Level, OPERATIONS, mayCall, RequestContext, Role, ServiceArea, Team, usableScopes } from '@goodmark/server-data';
 import { DateScalar } from '@goodmark/server-graphql';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver } from 'type-graphql';
 
@@ -49,6 +49,11 @@ export class ViewerResolver {
     return {
       id: personId, name, email, level, roles, scopes: scopes && [...scopes], tokenScopes: usableScopes(ctx.viewer), operations, today: clock.today(), demonstration: clock.isFixed,
     };
+  }
+
+  @FieldResolver(() => LadoStanding, { nullable: true, description: 'What they are to the register of allegations today; null for nearly everybody.' })
+  ladoStanding(@Ctx() ctx: RequestContext): Promise<LadoStanding | null> {
+    return ladoStandingOf(ctx);
   }
 
   @FieldResolver(() => Team, { nullable: true, description: 'The team they are in.' })
