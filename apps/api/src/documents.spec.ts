@@ -133,6 +133,7 @@ describe.each(testDatabases())('an audit in Word on $name', ({ create }) => {
       ['minutesSpent', expect.stringContaining('“ages” is not a number')],
       ['actions.0.owner', 'Corrective action 1: owner: “x@y.example” is nobody who works here. Give the e-mail address as it is in Goodmark.'],
       ['actions.1.dueOn', expect.stringContaining('Corrective action 2: due date: The due date 2018-03-01 has already passed.')],
+      ['actions.1.what', expect.stringContaining('“Visit.” is not taken over until this is put right.')],
     ]);
     expect(reading.missing.map(({ message }) => message)).toEqual(expect.arrayContaining(['Give the evidence for the grade of Plans.', expect.stringContaining('Give Risk a grade')]));
     const refused = await apply(sent.id, now.version, ['judgements.RISK.grade']);

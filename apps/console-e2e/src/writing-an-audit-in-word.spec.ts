@@ -46,7 +46,7 @@ journey('An auditor writes in Word', ['SQLite', 'MariaDB'], ({ openAs }) => {
 
     await upload(page, await fillIn(form, { ...whole(), 'judgements.RISK.grade': 'Fine', 'actions.0.owner': 'nobody@demo.example' }));
     await unsaved(page);
-    await page.getByText('2 things could not be read').waitFor();
+    await page.getByText('3 things could not be read').waitFor();
     await page.getByText('Risk: grade: “Fine” is not one of').waitFor();
     await page.getByText('“nobody@demo.example” is nobody who works here.').waitFor();
     await picture(page, 'word-form');
@@ -129,7 +129,7 @@ journey('An auditor writes in Word', ['SQLite', 'MariaDB'], ({ openAs }) => {
 journey('Every screen of working in Word can be used by everybody: light and dark, wide and narrow', ['SQLite'], ({ openAs }) => {
   it.each<[string, string, (form: Buffer) => Promise<Buffer> | null]>([
     ['the way to Word and back', 'Write the audit in Word', () => null],
-    ['what was read from a form', '2 things could not be read', (form) => fillIn(form, { ...whole(), 'judgements.RISK.grade': 'Fine', 'actions.0.owner': 'nobody@demo.example' })],
+    ['what was read from a form', '3 things could not be read', (form) => fillIn(form, { ...whole(), 'judgements.RISK.grade': 'Fine', 'actions.0.owner': 'nobody@demo.example' })],
     ['the paragraphs of an older document', 'It is no form of this audit', () => anOlderDocument(OLDER)],
   ])('%s', async (_screen, words, fileOf) => {
     const page = await openAs('auditor', '/work');

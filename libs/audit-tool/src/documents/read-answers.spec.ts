@@ -14,7 +14,7 @@ it.each([
 it.each([
   ['a grade that is none', 'judgements.RISK.grade', 'Fine', 'Risk: grade: “Fine” is not one of Exceeds good, Meets good, Does not meet good, Not applicable. Choose one of them.'],
   ['no overall judgement is not applicable', 'overall', 'Not applicable', 'Overall judgement: “Not applicable” is not one of Exceeds good, Meets good, Does not meet good. Choose one of them.'],
-  ['minutes in words', 'minutesSpent', 'two hours', 'Minutes spent: “two hours” is not a number of minutes. Write for example 150, at most 9600.'],
+  ['minutes in words', 'minutesSpent', 'two hours', 'Minutes spent: “two hours” is not a number of minutes. Write for example 150, at most 6,000.'],
   ['a text that is too long', 'viewsSought.CHILD.how', 'x'.repeat(501), 'The child: how: This is 501 characters long, and at most 500 are kept. Shorten it.'],
 ])('refuses %s, saying where', (_sentence, path, written, problem) => expect(readAnswer(field(path), written)).toEqual({ problem }));
 

@@ -1,3 +1,4 @@
+import { MOST_MINUTES } from '../problems-in-draft';
 import { isWritten, textProblem, tidyText } from '../text';
 import type { Problem } from '../problem';
 import { ViewHolder } from '../vocabulary/view-holder';
@@ -30,9 +31,6 @@ export interface WrittenBox {
 
 /** How many rows for corrective actions a document may have. */
 export const MOST_ACTION_ROWS = 50;
-/** More minutes than this is no time spent on one audit: four weeks of work. */
-const MOST_MINUTES = 9_600;
-
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 const quoted = (text: string): string => `“${text.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
 
@@ -46,7 +44,7 @@ export function readAnswer({ kind, limit, label }: DocumentField, written: strin
   if (kind === 'MINUTES') {
     const minutes = /^\s*(\d{1,6})\s*(minutes?|min)?\.?\s*$/i.exec(written)?.[1];
     if (minutes !== undefined && Number(minutes) >= 1 && Number(minutes) <= MOST_MINUTES) return { answer: String(Number(minutes)) };
-    return { problem: `${label}: ${quoted(written)} is not a number of minutes. Write for example 150, at most ${MOST_MINUTES}.` };
+    return { problem: `${label}: ${quoted(written)} is not a number of minutes. Write for example 150, at most ${MOST_MINUTES.toLocaleString('en-GB')}.` };
   }
   const choices = documentChoices(kind);
   const chosen = choices.find(([, name]) => plain(name) === plain(written));

@@ -2,6 +2,7 @@ export * from './access/access-table';
 export * from './access/actors';
 export * from './access/condition';
 export * from './access/covered';
+export * from './access/reach';
 export * from './access/type-access';
 export * from './access/viewer';
 export { VISIBILITY } from './access/visibility';

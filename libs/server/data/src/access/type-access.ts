@@ -1,4 +1,4 @@
-import type { Sensitivity } from './access-table';
+import type { Sensitivity } from './reach';
 
 /** Object types that are not rows of ROWS: what they show and how it is protected. */
 export const TYPES: Readonly<Record<string, { readonly sensitivity: Sensitivity; readonly protectedBy: string }>> = {

@@ -1,6 +1,7 @@
 import type { Level, Role } from '@goodmark/audit-tool';
-import { FIGURES, OPERATIONS, type Reach, ROWS } from './access-table';
+import { FIGURES, OPERATIONS, ROWS } from './access-table';
 import { type Actor, type Scope, SCOPES, SCOPES_OF } from './actors';
+import type { Reach } from './reach';
 
 /** Who is asking: a person, or a token acting as its person cut down to its scopes. */
 export interface Viewer {

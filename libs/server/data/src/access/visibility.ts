@@ -1,6 +1,6 @@
 import { ALWAYS, anyOf, allOf, condition, type Condition, isOneOf, NEVER, not } from './condition';
 import { ofCovered } from './covered';
-import type { Reach } from './access-table';
+import type { Reach } from './reach';
 import { reachOf, type Viewer } from './viewer';
 
 /**

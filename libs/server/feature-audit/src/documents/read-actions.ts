@@ -21,6 +21,8 @@ export async function readActions(ctx: RequestContext, written: readonly Written
       const name = (field.split('.').at(-1) as string).replace('ownerId', 'owner');
       if (!told.has(at(name))) wrong(name, dueOn === null && name === 'dueOn' ? 'Give the due date.' : message);
     }
+    // Nothing that somebody wrote disappears unnamed.
+    if (problems.length > 0 && isWritten(row.what)) wrong('what', `“${row.what.slice(0, 200)}” is not taken over until this is put right. Put it right in Word and upload the file again, or add the action on the form.`);
     return { action, problems };
   });
   return {
