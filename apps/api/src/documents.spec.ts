@@ -132,6 +132,7 @@ describe.each(testDatabases())('an audit in Word on $name', ({ create }) => {
       ['viewsSought.CHILD.whyNot', expect.stringContaining('5,001 characters')],
       ['minutesSpent', expect.stringContaining('“ages” is not a number')],
       ['actions.0.owner', 'Corrective action 1: owner: “x@y.example” is nobody who works here. Give the e-mail address as it is in Goodmark.'],
+      ['actions.0.what', expect.stringContaining('“Write the plan.” is not taken over until this is put right.')],
       ['actions.1.dueOn', expect.stringContaining('Corrective action 2: due date: The due date 2018-03-01 has already passed.')],
       ['actions.1.what', expect.stringContaining('“Visit.” is not taken over until this is put right.')],
     ]);
