@@ -51,6 +51,7 @@ export * from './lists/PagesBar';
 export * from './lists/RowsTable';
 export * from './MoreMenu';
 export * from './Nothing';
+export * from './OverallMark';
 export * from './Page';
 export * from './record-addresses';
 export * from './RecordLink';
