@@ -60,7 +60,7 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
     await page.getByLabel(/^Why the plan changes/).fill('Agreed in the QA meeting.');
     await page.getByRole('button', { name: 'Change the plan' }).click();
     await page.waitForURL(/plan$/);
-    await page.getByText('A random share, 40%').waitFor();
+    await page.getByText('A random share, 40%', { exact: true }).waitFor();
     await page.getByText('Agreed in the QA meeting.').waitFor();
   });
 

@@ -29,7 +29,7 @@ journey('Two people edit one draft', ['SQLite', 'MariaDB'], ({ openAs }) => {
     await saved(one);
     await evidenceOf(other).fill('On plans, by the other.');
     await saved(other);
-    await other.getByText('Parts of this audit were changed elsewhere').waitFor();
+    await other.getByText('Parts of this were changed elsewhere').waitFor();
     await other.goto(other.url().replace('/plans', '/risk'));
     await evidenceOf(other).waitFor();
     expect(await evidenceOf(other).inputValue()).toBe('On risk, by one.');

@@ -3,6 +3,7 @@ import { screens as action } from '@goodmark/console-feature-action';
 import { screens as audit } from '@goodmark/console-feature-audit';
 import { screens as completion } from '@goodmark/console-feature-completion';
 import { screens as inbox } from '@goodmark/console-feature-inbox';
+import { screens as instrument } from '@goodmark/console-feature-instrument';
 import { screens as lado } from '@goodmark/console-feature-lado';
 import { screens as loop } from '@goodmark/console-feature-loop';
 import { screens as moderation } from '@goodmark/console-feature-moderation';
@@ -70,6 +71,9 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/audits/:id/word', needs: 'auditDocumentApply', page: audit.WordPage },
   { path: '/audits/:id/word/:document', needs: 'auditDocumentApply', page: audit.WordDocumentPage },
   { path: '/audits/:id/moderation', needs: 'auditModerate', page: moderation.ModeratePage },
+  { path: '/records', needs: 'instrumentRecords', page: instrument.RecordsPage },
+  { path: '/records/:id', needs: 'instrumentRecord', page: instrument.RecordPage },
+  { path: '/records/:id/edit', needs: 'recordSaveDraft', page: instrument.WriteRecordPage },
   { path: '/open-loops', needs: 'openLoops', page: loop.OpenLoopsPage },
   { path: '/immediate-risks', needs: 'immediateRisks', page: audit.RisksPage },
   { path: '/immediate-risks/:id', needs: 'immediateRisk', page: audit.RiskPage },

@@ -6,10 +6,10 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The API's closed codes, and two of our own: nothing answered, or something else than the API did. */
+/** The API's closed codes, and three of our own: nothing answered, something else than the API did, or this page is older than what it is to show. */
 export type FailureCode =
   | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'INVALID_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'COST_LIMIT_EXCEEDED' | 'TIMEOUT' | 'INTERNAL'
-  | 'UNREACHABLE' | 'TOO_LARGE';
+  | 'UNREACHABLE' | 'TOO_LARGE' | 'SCREEN_NOT_FETCHED';
 
 interface Details {
   readonly code: FailureCode;

@@ -2151,6 +2151,96 @@ export type InspectionRecommendationWhere = {
   title?: StringFilter | null | undefined;
 };
 
+/** Conditions on a field of type InstrumentRecordKind; all that are given must hold. */
+export type InstrumentRecordKindFilter = {
+  /** Is this. */
+  eq?: ActivityKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<ActivityKind> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: ActivityKind | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<ActivityKind> | null | undefined;
+};
+
+/** One key of the order of a list of InstrumentRecord records. */
+export type InstrumentRecordOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: InstrumentRecordOrderField;
+};
+
+/** What a list of InstrumentRecord records can be ordered by. */
+export type InstrumentRecordOrderField =
+  /** By the day it is due. */
+  | 'dueOn'
+  /** By reference. */
+  | 'reference'
+  /** By when it was submitted; those not submitted come first when ascending. */
+  | 'submittedAt';
+
+/** Where a record of an instrument stands in its life. */
+export type InstrumentRecordStatus =
+  /** Given to somebody, not begun. */
+  | 'ALLOCATED'
+  /** The allocation was lifted, with approver and reason. */
+  | 'EXEMPTED'
+  /** Being written; seen by its recorder alone. */
+  | 'IN_PROGRESS'
+  /** Submitted and locked; counts in the figures. */
+  | 'SUBMITTED';
+
+/** Conditions on a field of type InstrumentRecordStatus; all that are given must hold. */
+export type InstrumentRecordStatusFilter = {
+  /** Is this. */
+  eq?: InstrumentRecordStatus | null | undefined;
+  /** Is one of these. */
+  in?: Array<InstrumentRecordStatus> | null | undefined;
+  /** Has no value (true) or has one (false). */
+  isNull?: boolean | null | undefined;
+  /** Is not this. */
+  ne?: InstrumentRecordStatus | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<InstrumentRecordStatus> | null | undefined;
+};
+
+/** Which records; everything given must hold. */
+export type InstrumentRecordWhere = {
+  /** The activity. */
+  activity?: IdFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<InstrumentRecordWhere> | null | undefined;
+  /** The day it is due. */
+  dueOn?: DateFilter | null | undefined;
+  /** Key of the instrument. */
+  instrument?: KeyFilter | null | undefined;
+  /** The activity's kind. */
+  kind?: InstrumentRecordKindFilter | null | undefined;
+  /** The activity's month. */
+  month?: MonthFilter | null | undefined;
+  /** This does not hold. */
+  not?: InstrumentRecordWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<InstrumentRecordWhere> | null | undefined;
+  /** The judgement on the whole, once submitted. */
+  overall?: KeyFilter | null | undefined;
+  /** Who records. */
+  recorder?: IdFilter | null | undefined;
+  /** The reference people use, `OBS-2018-0001`. */
+  reference?: StringFilter | null | undefined;
+  /** Where the record stands. */
+  status?: InstrumentRecordStatusFilter | null | undefined;
+  /** The observed worker or the supervisee. */
+  subject?: IdFilter | null | undefined;
+  /** When it was submitted. */
+  submittedOn?: DateTimeFilter | null | undefined;
+  /** The subject's team when it was allocated. */
+  team?: IdFilter | null | undefined;
+};
+
 /** Conditions on a whole number; all that are given must hold. */
 export type IntFilter = {
   /** Is this. */
@@ -3631,6 +3721,46 @@ export type ReAuditWhere = {
   status?: ReAuditStatusFilter | null | undefined;
 };
 
+/** Gives a record of an instrument to whoever is to write it. */
+export type RecordAllocateInput = {
+  /** The activity: its kind says which instrument. */
+  activityId: string;
+  /** The day it is due. */
+  dueOn: string;
+  /** Key of the instrument, where several serve the kind of activity; the first of them when left out. */
+  instrument?: string | null | undefined;
+  /** Who records: somebody who works here, not on themselves. */
+  recorderId: string;
+  /** The observed worker or the supervisee; left out only where the instrument is not about a person. */
+  subjectId?: string | null | undefined;
+  /** The setting or the reference it is about, where the instrument is not about a person. */
+  subjectName?: string | null | undefined;
+  /** Who supervises the supervisee; the manager of the supervisee's team when left out. Only for supervision audits. */
+  supervisorId?: string | null | undefined;
+};
+
+/** What is answered to one item. Left out: unchanged; null: cleared. */
+export type RecordAnswerInput = {
+  /** Key of the item. */
+  item: string;
+  /** Evidence or reason, at most 20,000 characters. */
+  note?: string | null | undefined;
+  /** The answer: the key of an option, words, a day or a whole number. */
+  value?: string | null | undefined;
+};
+
+/** Takes a record that is not submitted off its recorder for good. What was written on it is sealed: nobody reads it. */
+export type RecordExemptInput = {
+  /** Who approves it: a strategic lead, a director or a quality lead, not its recorder. */
+  approverId: string;
+  /** The record. */
+  id: string;
+  /** Why; kept for good. */
+  reason: string;
+  /** The version you have seen. */
+  version: number;
+};
+
 /** A kind of record. */
 export type RecordKind =
   /** An action plan. */
@@ -3681,6 +3811,53 @@ export type RecordKind =
   | 'SERVICE_AREA'
   /** A team. */
   | 'TEAM';
+
+/** Gives a record that is not submitted to somebody else, who starts afresh. What was written on it is sealed: nobody reads it, and its recorder finds it again if they get the record back. */
+export type RecordReallocateInput = {
+  /** Who approves it: a strategic lead, a director or a quality lead, not its recorder. */
+  approverId: string;
+  /** The day it is due now; unchanged when left out. */
+  dueOn?: string | null | undefined;
+  /** The record. */
+  id: string;
+  /** Why; kept for good. */
+  reason: string;
+  /** Who records now: somebody who works here, not on themselves. */
+  recorderId: string;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** Part of a record as its recorder writes it. Left out: unchanged; null: cleared. */
+export type RecordSaveDraftInput = {
+  /** The items answered, each at most once. */
+  answers?: Array<RecordAnswerInput> | null | undefined;
+  /** The record. */
+  id: string;
+  /** The judgement on the whole, by key. */
+  overall?: string | null | undefined;
+  /** The version you have seen. */
+  version: number;
+};
+
+/** What can be done with a record of an instrument; each is a mutation. */
+export type RecordStep =
+  /** Take it off its recorder for good: `recordExempt`. */
+  | 'EXEMPT'
+  /** Give it to another recorder: `recordReallocate`. */
+  | 'REALLOCATE'
+  /** Write on it: `recordSaveDraft`. */
+  | 'SAVE_DRAFT'
+  /** Submit it: `recordSubmit`, which also asks whether everything is filled in. */
+  | 'SUBMIT';
+
+/** Submits a record: it is locked and begins to count. */
+export type RecordSubmitInput = {
+  /** The record. */
+  id: string;
+  /** The version you have seen. */
+  version: number;
+};
 
 /** What an immediate risk waits for today. */
 export type RiskStanding =
@@ -4338,7 +4515,7 @@ export type AuditVersionQueryVariables = Exact<{
 }>;
 
 
-export type AuditVersionQuery = { audit: { id: string, version: number, status: AuditStatus, viewerCan: Array<AuditStep> } | null };
+export type AuditVersionQuery = { record: { id: string, version: number, status: AuditStatus, viewerCan: Array<AuditStep> } | null };
 
 export type AuditSaveDraftMutationVariables = Exact<{
   input: AuditSaveDraftInput;
@@ -4551,7 +4728,7 @@ export type NotificationListQueryVariables = Exact<{
 }>;
 
 
-export type NotificationListQuery = { page: { totalCount: number, nodes: Array<{ id: string, kind: NotificationKind, at: string, reference: string, dueOn: string, note: string | null, readAt: string | null, by: { id: string, name: string } | null, audit: { id: string } | null, action: { id: string } | null, activity: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type NotificationListQuery = { page: { totalCount: number, nodes: Array<{ id: string, kind: NotificationKind, at: string, reference: string, dueOn: string, note: string | null, readAt: string | null, by: { id: string, name: string } | null, audit: { id: string } | null, action: { id: string } | null, record: { id: string } | null, activity: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4844,7 +5021,7 @@ export type AuditReturnMutation = { auditReturn: { id: string, version: number, 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, reference: string, what: string, dueOn: string, deputy: { id: string } | null, owner: { id: string, name: string } }> }>, openLoops: { count: number, oldestInDays: number | null } } };
+export type MyWorkQuery = { myWork: { buckets: Array<{ kind: WorkKind, totalCount: number, audits: Array<{ id: string, reference: string, status: AuditStatus, dueOn: string, submittedAt: string | null, case: { id: string, reference: string }, activity: { id: string, title: string } | null }>, immediateRisks: Array<{ id: string, reference: string, caseReference: string, raisedAt: string, standing: RiskStanding }>, actions: Array<{ id: string, reference: string, what: string, dueOn: string, deputy: { id: string } | null, owner: { id: string, name: string } }>, records: Array<{ id: string, reference: string, status: InstrumentRecordStatus, dueOn: string, subjectName: string | null, instrument: { key: string, name: string }, subject: { id: string, name: string } | null, activity: { id: string, title: string } }> }>, openLoops: { count: number, oldestInDays: number | null } } };
 
 export type RecordHistoryQueryVariables = Exact<{
   kind: RecordKind;
@@ -5095,6 +5272,79 @@ export type ReAuditDismissMutationVariables = Exact<{
 
 
 export type ReAuditDismissMutation = { reAuditDismiss: { id: string } };
+
+export type RecordListQueryVariables = Exact<{
+  where?: InstrumentRecordWhere | null | undefined;
+  orderBy?: Array<InstrumentRecordOrder> | InstrumentRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RecordListQuery = { page: { totalCount: number, nodes: Array<{ id: string, reference: string, status: InstrumentRecordStatus, dueOn: string, submittedAt: string | null, overall: string | null, subjectName: string | null, instrument: { key: string, name: string }, activity: { id: string, title: string, month: string }, recorder: { id: string, name: string }, subject: { id: string, name: string } | null, subjectTeam: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type RecordDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordDetailQuery = { record: { id: string, reference: string, version: number, status: InstrumentRecordStatus, dueOn: string, startedAt: string | null, submittedAt: string | null, service: Service | null, overall: string | null, subjectName: string | null, viewerCan: Array<RecordStep>, recorderLevel: Level | null, instrument: { key: string, version: string, name: string }, activity: { id: string, title: string, month: string }, recorder: { id: string, name: string }, subject: { id: string, name: string } | null, subjectTeam: { id: string, name: string } | null, subjectServiceArea: { id: string, name: string } | null, supervisor: { id: string, name: string } | null, answers: Array<{ item: string, value: string | null, note: string | null }> } | null };
+
+export type RecordDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordDraftQuery = { record: { id: string, reference: string, version: number, status: InstrumentRecordStatus, dueOn: string, overall: string | null, subjectName: string | null, viewerCan: Array<RecordStep>, instrument: { key: string, version: string, name: string }, activity: { id: string, title: string }, subject: { id: string, name: string } | null, answers: Array<{ item: string, value: string | null, note: string | null }> } | null };
+
+export type RecordVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordVersionQuery = { record: { id: string, version: number, status: InstrumentRecordStatus, viewerCan: Array<RecordStep> } | null };
+
+export type RecordFindingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordFindingsQuery = { activity: { id: string, recordFindings: { base: number, scope: { description: string, everything: boolean }, grades: Array<{ grade: Grade, count: number, base: number, percent: number | null }>, byChoice: Array<{ item: string, value: string, name: string, base: number, grades: Array<{ grade: Grade, count: number, base: number, percent: number | null }> }>, items: Array<{ item: string, name: string, base: number, good: number, percentGood: number | null, options: Array<{ key: string, name: string, count: number }> }>, byTeam: Array<{ base: number, team: { id: string, name: string }, grades: Array<{ grade: Grade, count: number, base: number, percent: number | null }> }> } | null } | null };
+
+export type RecordAllocateMutationVariables = Exact<{
+  input: RecordAllocateInput;
+}>;
+
+
+export type RecordAllocateMutation = { recordAllocate: { id: string, reference: string, recorder: { id: string, name: string }, subject: { id: string, name: string } | null } };
+
+export type RecordSaveDraftMutationVariables = Exact<{
+  input: RecordSaveDraftInput;
+}>;
+
+
+export type RecordSaveDraftMutation = { recordSaveDraft: { id: string, version: number, status: InstrumentRecordStatus } };
+
+export type RecordSubmitMutationVariables = Exact<{
+  input: RecordSubmitInput;
+}>;
+
+
+export type RecordSubmitMutation = { recordSubmit: { id: string, version: number, status: InstrumentRecordStatus, overall: string | null } };
+
+export type RecordExemptMutationVariables = Exact<{
+  input: RecordExemptInput;
+}>;
+
+
+export type RecordExemptMutation = { recordExempt: { id: string, version: number, status: InstrumentRecordStatus } };
+
+export type RecordReallocateMutationVariables = Exact<{
+  input: RecordReallocateInput;
+}>;
+
+
+export type RecordReallocateMutation = { recordReallocate: { id: string, version: number, status: InstrumentRecordStatus, recorder: { id: string, name: string } } };
 
 export type SampleFrameListQueryVariables = Exact<{
   where?: SampleFrameWhere | null | undefined;
@@ -5687,6 +5937,7 @@ export * from './documents/my-work.generated';
 export * from './documents/oversight.generated';
 export * from './documents/people.generated';
 export * from './documents/re-audits.generated';
+export * from './documents/records.generated';
 export * from './documents/sampling.generated';
 export * from './documents/schedule.generated';
 export * from './documents/search.generated';

@@ -1,7 +1,7 @@
 import type { ResourceSource } from './list-source';
 import { tableOf } from './list-source';
 import {
-  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ImmediateRiskListDocument, IndicatorListDocument, LadoAccessListDocument, LadoAwaitedListDocument, LadoReferralListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, SampleFrameListDocument, TokenListDocument,
+  ActionListDocument, ActionPlanListDocument, AuditListDocument, AuditorListDocument, BankHolidayListDocument, BreachListDocument, CalendarFeedListDocument, CaseListDocument, CohortListDocument, ImmediateRiskListDocument, IndicatorListDocument, LadoAccessListDocument, LadoAwaitedListDocument, LadoReferralListDocument, ModerationQueueDocument, NotificationListDocument, ObjectiveListDocument, OpenLoopListDocument, PersonListDocument, ReAuditListDocument, RecommendationListDocument, RecordListDocument, SampleFrameListDocument, TokenListDocument,
 } from './operations.generated';
 import { before, between, contains, equals, exactly, isEmpty, ofYear, whereOf, within, yes } from './where';
 
@@ -29,6 +29,10 @@ const AWAITS_MODERATION = { status: ['SUBMITTED', 'IN_MODERATION'], moderationCh
 export const RESOURCES: Readonly<Record<string, ResourceSource>> = {
   audits: tableOf('audits', AuditListDocument, whereOf(auditConditions)),
   openLoops: tableOf('openLoops', OpenLoopListDocument, whereOf(loopConditions)),
+  records: tableOf('instrumentRecords', RecordListDocument, whereOf({
+    reference: contains('reference'), activity: equals('activity'), month: equals('month'), instrument: equals('instrument'), status: equals('status'), recorder: equals('recorder'), subject: equals('subject'), team: equals('team'),
+    overall: equals('overall'), dueBefore: before('dueOn'), dueOn: equals('dueOn'),
+  })),
   moderation: tableOf('audits', ModerationQueueDocument, (filter) => whereOf(auditConditions)({ ...AWAITS_MODERATION, ...filter, ...(filter['moderationChoice'] === 'ANY' ? { moderationChoice: ['CHOSEN', 'NOT_CHOSEN'] } : {}) })),
   correctiveActions: tableOf('correctiveActions', ActionListDocument, whereOf({
     status: equals('status'), owner: equals('owner'), ownerOrDeputy: equals('ownerOrDeputy'), audit: equals('audit'), reference: contains('reference'), activity: equals('activity'), month: equals('month'), service: equals('service'),

@@ -38,16 +38,16 @@ export function InboxPage() {
 const actionsOf = (reference: string): string => `/actions?filter=${encodeURIComponent(JSON.stringify({ reference }))}`;
 
 /** What a notice is about, to be opened. */
-const whereTo = ({ kind, action, audit, reference }: Row): string =>
-  kind === 'IMMEDIATE_RISK' ? '/immediate-risks' : kind === 'ACTION_PASSED_ON' ? actionsOf(reference) : action ? `/actions/${action.id}` : `/audits/${audit?.id}`;
+const whereTo = ({ kind, action, audit, record, reference }: Row): string =>
+  kind === 'IMMEDIATE_RISK' ? '/immediate-risks' : kind === 'ACTION_PASSED_ON' ? actionsOf(reference) : action ? `/actions/${action.id}` : record ? `/records/${record.id}` : `/audits/${audit?.id}`;
 
 function What({ row }: { readonly row: Row }) {
-  const { kind, reference, dueOn, note, audit, action, readAt } = row;
+  const { kind, reference, dueOn, note, audit, action, record, readAt } = row;
   const text = useText();
   return (
     <>
       <Box component="span" sx={{ display: 'block', fontWeight: readAt === null ? 650 : 400 }}>{text(`inbox.kind.${kind}`)}</Box>
-      <RecordLink to={whereTo(row)} name={reference} may={kind === 'IMMEDIATE_RISK' || kind === 'ACTION_PASSED_ON' || action !== null || audit !== null} />
+      <RecordLink to={whereTo(row)} name={reference} may={kind === 'IMMEDIATE_RISK' || kind === 'ACTION_PASSED_ON' || action !== null || audit !== null || record !== null} />
       {SAYS_DUE.has(kind) ? <> · {text('inbox.due', { day: longDay(dueOn) })}</> : null}
       {note ? <Typography component="q" sx={{ display: 'block', whiteSpace: 'pre-line' }}>{note}</Typography> : null}
     </>

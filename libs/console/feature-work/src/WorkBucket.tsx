@@ -26,7 +26,7 @@ const VERBS = { TO_MODERATE: 'moderate', TO_FEED_BACK: 'feedBack', TO_FILE: 'fil
 const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'feedBack' | 'file' | 'start' | 'go' => (kind in VERBS ? VERBS[kind as keyof typeof VERBS] : status === 'ALLOCATED' ? 'start' : 'go');
 
 /** One reason why things wait: how many there are, and the first of them. */
-export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {
+export function WorkBucket({ bucket: { kind, totalCount, audits, actions, records, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {
   const text = useText();
   const heading = useId();
   const me = useViewer()?.id;
@@ -38,6 +38,10 @@ export function WorkBucket({ bucket: { kind, totalCount, audits, actions, immedi
       id: audit.id, to: toDo(kind, audit.id), reference: text(`work.verb.${verbOf(kind, audit.status)}`, { reference: audit.reference }),
       what: text('work.audit', { case: audit.case.reference, activity: audit.activity?.title ?? text('audits.practice') }),
       dueOn: kind in VERBS ? null : audit.dueOn,
+    })),
+    ...records.map(({ id, reference, status, dueOn, subject, subjectName, instrument, activity }) => ({
+      id, to: `/records/${id}/edit`, reference: text(status === 'ALLOCATED' ? 'work.verb.start' : 'work.verb.go', { reference }),
+      what: text('work.record', { instrument: instrument.name, subject: subject?.name ?? subjectName ?? '', activity: activity.title }), dueOn,
     })),
     ...actions.map(({ id, reference, what, dueOn, owner, deputy }) => ({
       id, to: `/actions/${id}`, reference: kind === 'TO_VERIFY' ? text('work.verb.verify', { reference }) : reference, what,

@@ -28,3 +28,16 @@ export interface AuditsFilter {
 
 /** The address of the audits behind a figure. */
 export const auditsAddress = (filter: AuditsFilter): string => `/audits?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+/** Filters of the list of observations and other records, as its address holds them. */
+export interface RecordsFilter {
+  readonly activity?: string;
+  readonly status?: string | readonly string[];
+  readonly overall?: string;
+  readonly team?: string;
+  readonly dueBefore?: string;
+  readonly dueOn?: string;
+}
+
+/** The address of the records behind a figure. */
+export const recordsAddress = (filter: RecordsFilter): string => `/records?filter=${encodeURIComponent(JSON.stringify(filter))}`;

@@ -15,6 +15,7 @@ const ADDRESSES: Readonly<Partial<Record<RecordKind, (id: string) => string>>> =
   INDICATOR: (id) => `/triggers/indicators/${id}`,
   INSPECTION_RECOMMENDATION: (id) => `/triggers/recommendations/${id}`,
   IMPROVEMENT_OBJECTIVE: (id) => `/triggers/objectives/${id}`,
+  INSTRUMENT_RECORD: (id) => `/records/${id}`,
   SAMPLE_FRAME: (id) => `/sampling-frames/${id}`,
   SAMPLE_DRAW: (id) => `/samples/${id}`,
   LADO_REFERRAL: (id) => `/lado/${id}`,

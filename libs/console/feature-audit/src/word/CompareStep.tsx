@@ -88,10 +88,10 @@ export function CompareStep({ document, reading, matches, back }: Props) {
         open={asking === 'submit'} title={text('write.submitTitle', { reference: audit.reference })} what={[text('write.submitAsk')]} confirm={text('word.form.submit')} busy={busy}
         onCancel={() => setAsking(null)} onConfirm={() => void apply(true)}
       >
-        {persons.length > 0 ? <Alert severity="warning" icon={false} role="note" sx={{ mb: 1.5 }}><AlertTitle>{text('write.person.found', { smart_count: persons.length })}</AlertTitle><Persons persons={persons} /></Alert> : null}
+        {persons.length > 0 ? <Alert severity="warning" icon={false} role="note" sx={{ mb: 1.5 }}><AlertTitle>{text('drafts.person.found', { smart_count: persons.length })}</AlertTitle><Persons persons={persons} /></Alert> : null}
       </ConfirmDialog>
       <ConfirmDialog
-        open={asking === 'save'} title={text('write.person.found', { smart_count: persons.length })} what={[text('word.form.personWhat')]} confirm={text('word.form.saveAnyway')} cancel={text('word.form.lookAgain')} busy={busy}
+        open={asking === 'save'} title={text('drafts.person.found', { smart_count: persons.length })} what={[text('word.form.personWhat')]} confirm={text('word.form.saveAnyway')} cancel={text('word.form.lookAgain')} busy={busy}
         onCancel={() => setAsking(null)} onConfirm={() => void apply(false)}
       >
         <Persons persons={persons} />
@@ -102,7 +102,7 @@ export function CompareStep({ document, reading, matches, back }: Props) {
 
 function Persons({ persons }: { readonly persons: ReturnType<typeof personShapedTaken> }) {
   const text = useText();
-  return <Lines lines={persons.map(({ label, shape, words }) => text('write.person.inField', { field: label, words, phrase: personShapePhrase(shape) }))} />;
+  return <Lines lines={persons.map(({ label, shape, words }) => text('drafts.person.inField', { field: label, words, phrase: personShapePhrase(shape) }))} />;
 }
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }) => (

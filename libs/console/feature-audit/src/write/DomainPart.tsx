@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type AuditDomain, DomainGrade, DOMAINS, suggestedNotApplicable, suggestedReason, TEXT_LIMITS } from '@goodmark/audit-tool';
+import { choiceIn, textIn } from '@goodmark/console-data';
 import { GradeChoice, useText } from '@goodmark/console-ui';
-import { choiceIn, textIn } from './draft/draft-fields';
 import { DraftText } from './DraftText';
 import { Folded } from './Folded';
 import { useWriting } from './form-context';

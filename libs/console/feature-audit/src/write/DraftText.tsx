@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
+import { textIn } from '@goodmark/console-data';
 import { TextBox } from '@goodmark/console-ui';
-import { textIn } from './draft/draft-fields';
 import { useWriting } from './form-context';
 import { PersonNotes } from './PersonNotes';
 

@@ -1,18 +1,17 @@
 import { Box } from '@mui/material';
 import type { DomainGrade, DraftAction } from '@goodmark/audit-tool';
-import { PersonNameDocument, useApiQuery } from '@goodmark/console-data';
+import { type FieldValue, PersonNameDocument, useApiQuery } from '@goodmark/console-data';
 import { GradeChip, longDay, useText } from '@goodmark/console-ui';
-import type { FieldValue } from './draft/draft-fields';
 
 const isGrade = (field: string): boolean => field === 'overall' || field.endsWith('.grade');
 
 /** A value of a field to be read, whatever kind it is. */
 export function FieldValueText({ field, value }: { readonly field: string; readonly value: FieldValue }) {
   const text = useText();
-  if (value === null || value === '') return <em>{text('write.empty')}</em>;
+  if (value === null || value === '') return <em>{text('drafts.empty')}</em>;
   if (typeof value === 'boolean') return <>{text(value ? 'form.yes' : 'form.no')}</>;
   if (typeof value === 'string') return isGrade(field) ? <GradeChip grade={value as DomainGrade} /> : <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{value}</Box>;
-  if (value.length === 0) return <em>{text('write.empty')}</em>;
+  if (value.length === 0) return <em>{text('drafts.empty')}</em>;
   return (
     <Box component="ol" sx={{ m: 0, pl: 3 }}>
       {value.map(({ what, ownerId, dueOn }, index) => (

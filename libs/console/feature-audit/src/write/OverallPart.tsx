@@ -1,7 +1,8 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { Grade, questionsAbout, TEXT_LIMITS } from '@goodmark/audit-tool';
+import { choiceIn, textIn } from '@goodmark/console-data';
 import { GradeChoice, TextBox, useText } from '@goodmark/console-ui';
-import { auditDraftOf, choiceIn, textIn } from './draft/draft-fields';
+import { auditDraftOf } from './draft/draft-fields';
 import { DraftText } from './DraftText';
 import { useWriting } from './form-context';
 

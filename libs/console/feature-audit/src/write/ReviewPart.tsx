@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Alert, AlertTitle, Box, Button, Link, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Paper, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { DOMAIN_KEYS, domainName, type DomainGrade, type Grade, type Problem, personShapedFields, personShapePhrase, problemsToSubmit, questionsAbout, questionsToAnswer, ViewHolder } from '@goodmark/audit-tool';
-import { GradeChip, useText } from '@goodmark/console-ui';
-import { actionsIn, auditDraftOf, choiceIn, textIn, textsIn } from './draft/draft-fields';
+import { DOMAIN_KEYS, domainName, type DomainGrade, type Grade, type Problem, personShapedFields, problemsToSubmit, questionsAbout, questionsToAnswer, ViewHolder } from '@goodmark/audit-tool';
+import { choiceIn, textIn } from '@goodmark/console-data';
+import { dismissalOf, GradeChip, PersonsFound, StillMissing, useText } from '@goodmark/console-ui';
+import { actionsIn, auditDraftOf, textsIn } from './draft/draft-fields';
 import { fieldLabel } from './field-label';
 import { FieldValueText } from './FieldValueText';
-import { dismissalOf, useWriting } from './form-context';
+import { useWriting } from './form-context';
 import { partOfField, progressOf, slugOf } from './form-parts';
 
 interface Props {
@@ -26,35 +27,15 @@ export function ReviewPart({ base, problems, onSubmit }: Props) {
   const { fields, audit, dismissed } = useWriting();
   const draft = auditDraftOf(fields);
   const missing = [...problemsToSubmit(draft), ...questionsToAnswer(draft), ...problems].filter(({ field, message }, index, all) => all.findIndex((one) => one.field === field && one.message === message) === index);
-  const placeOf = ({ field }: Pick<Problem, 'field'>) => (field === 'immediateRisk' ? `${base}/review#immediateRisk` : `${base}/${slugOf(partOfField(field))}#${field}`);
+  const placeOf = (field: string) => (field === 'immediateRisk' ? `${base}/review#immediateRisk` : `${base}/${slugOf(partOfField(field))}#${field}`);
   const persons = personShapedFields(textsIn(fields)).filter(({ field, words }) => !dismissed.has(dismissalOf(field, words)));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Box id="review-problems" tabIndex={-1}>
-        {missing.length > 0 ? (
-          <Paper variant="outlined" component="section" aria-labelledby="missing-title" sx={{ p: 2, borderWidth: 2, borderColor: 'error.main' }}>
-            <Typography id="missing-title" variant="h3" component="h3" sx={{ mb: 1 }}>{text('write.missing', { smart_count: missing.length })}</Typography>
-            <Box component="ul" sx={{ m: 0, pl: 3 }}>
-              {missing.map((problem) => (
-                <li key={`${problem.field}:${problem.message}`}><Link component={RouterLink} to={placeOf(problem)} sx={{ color: 'error.main' }}>{problem.message}</Link></li>
-              ))}
-            </Box>
-          </Paper>
-        ) : <Alert severity="success" icon={false}>{text('write.complete')}</Alert>}
-      </Box>
+      <StillMissing problems={missing} placeOf={placeOf} />
       {questionsAbout(draft).map((question) => (
-        <Alert key={question.message} severity="info" icon={false}>{question.message} <Link component={RouterLink} to={placeOf(question)}>{text('write.change')}</Link></Alert>
+        <Alert key={question.message} severity="info" icon={false}>{question.message} <Link component={RouterLink} to={placeOf(question.field)}>{text('write.change')}</Link></Alert>
       ))}
-      {persons.length > 0 ? (
-        <Alert severity="warning" icon={false} role="note">
-          <AlertTitle>{text('write.person.found', { smart_count: persons.length })}</AlertTitle>
-          <Box component="ul" sx={{ m: 0, pl: 3 }}>
-            {persons.map(({ field, shape, words }) => (
-              <li key={`${field} ${words}`}><Link component={RouterLink} to={placeOf({ field })} sx={{ color: 'inherit' }}>{text('write.person.inField', { field: fieldLabel(field, text), words, phrase: personShapePhrase(shape) })}</Link></li>
-            ))}
-          </Box>
-        </Alert>
-      ) : null}
+      <PersonsFound found={persons} labelOf={(field) => fieldLabel(field, text)} placeOf={placeOf} />
       <Paper variant="outlined" component="dl" sx={{ m: 0, '& > div + div': { borderTop: 1, borderColor: 'divider' } }}>
         {DOMAIN_KEYS.map((domain) => {
           const grade = choiceIn<DomainGrade>(fields, `judgements.${domain}.grade`);

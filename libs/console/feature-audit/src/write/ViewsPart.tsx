@@ -1,7 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { TEXT_LIMITS, ViewHolder } from '@goodmark/audit-tool';
+import { choiceIn } from '@goodmark/console-data';
 import { useText, YesNo } from '@goodmark/console-ui';
-import { choiceIn } from './draft/draft-fields';
 import { DraftText } from './DraftText';
 import { useWriting } from './form-context';
 

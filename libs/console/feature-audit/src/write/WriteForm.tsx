@@ -1,17 +1,16 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { DOMAIN_KEYS, domainName } from '@goodmark/audit-tool';
-import { useViewer } from '@goodmark/console-data';
-import { FailureNote, useText } from '@goodmark/console-ui';
+import { type DraftKeeper, type DraftState, useViewer } from '@goodmark/console-data';
+import { dismissalOf, DraftNotes, FailureNote, useText } from '@goodmark/console-ui';
 import { RisksOfAudit } from '../risks/RisksOfAudit';
 import { ActionsPart } from './ActionsPart';
 import { BesideForm } from './BesideForm';
-import { ConflictPanel } from './ConflictPanel';
+import { Conflicts } from './Conflicts';
 import { DomainPart } from './DomainPart';
 import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
-import type { DraftKeeper, DraftState } from './draft/draft-keeper';
-import { dismissalOf, type WritingForm, WritingContext } from './form-context';
+import { type WritingForm, WritingContext } from './form-context';
 import { partOfSlug } from './form-parts';
 import { OverallPart } from './OverallPart';
 import { PartRail } from './PartRail';
@@ -19,7 +18,7 @@ import { problemsToShow } from './problems-to-show';
 import { ReturnedNote } from './ReturnedNote';
 import { ReviewPart } from './ReviewPart';
 import { SaveBar } from './SaveBar';
-import { StoppedPanel } from './StoppedPanel';
+import { Stopped } from './Stopped';
 import { SubmitDialog } from './SubmitDialog';
 import { useFormKeys } from './use-form-keys';
 import { useSubmitting } from './use-submitting';
@@ -58,13 +57,12 @@ export function WriteForm({ audit, keeper, state, base, slug }: Props) {
   };
   const name = part === null ? text('write.review') : DOMAIN_KEYS.includes(part as never) ? domainName(part as never) : text(`write.part.${part as 'views'}`);
   if (state.stopped && !submitting.done) {
-    return <WritingContext value={form}><StoppedPanel auditId={audit.id} base={state.base} mine={mine} onDiscard={() => keeper.change(state.base)} /></WritingContext>;
+    return <WritingContext value={form}><Stopped auditId={audit.id} base={state.base} mine={mine} onDiscard={() => keeper.change(state.base)} /></WritingContext>;
   }
   return (
     <WritingContext value={form}>
-      <ConflictPanel conflicts={state.conflicts} fields={mine} onResolve={keeper.resolve} />
-      {state.restored ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.restored')}</Alert> : null}
-      {state.taken.length > 0 ? <Alert severity="info" sx={{ mb: 2 }}>{text('write.taken')}</Alert> : null}
+      <Conflicts conflicts={state.conflicts} fields={mine} onResolve={keeper.resolve} />
+      <DraftNotes restored={state.restored} taken={state.taken} />
       <ReturnedNote audit={audit} />
       <RisksOfAudit auditId={audit.id} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '220px minmax(0, 1fr)', ...(beside ? { lg: '200px minmax(0, 1fr) 290px' } : {}) }, alignItems: 'start' }}>

@@ -13,7 +13,7 @@ import { WriteForm } from './WriteForm';
 export function WritePage() {
   const text = useText();
   const { id = '', part } = useParams();
-  const { audit, keeper, state, opened, error, retry } = useDraft(id);
+  const { record: audit, keeper, state, opened, error, retry } = useDraft(id);
   const record = opened ? (audit && keeper && state ? { audit, keeper, state } : null) : undefined;
   return (
     <WholeRecord read={{ error, refetch: retry }} record={record} list={{ title: text('menu.work'), to: '/work' }} missing={text('audit.missing')}>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { DraftFields, WrittenAudit } from './draft/draft-fields';
+import type { DraftFields } from '@goodmark/console-data';
+import type { WrittenAudit } from './draft/draft-fields';
 
 /** What every part of the form works with. */
 export interface WritingForm {
@@ -25,6 +26,3 @@ export function useWriting(): WritingForm {
   if (!form) throw new Error('A part of the form stands outside the form');
   return form;
 }
-
-/** Names words of a field among what was dismissed. */
-export const dismissalOf = (field: string, words: string): string => `${field}\u0001${words}`;

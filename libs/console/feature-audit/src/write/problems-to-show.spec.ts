@@ -1,4 +1,4 @@
-import type { DraftFields } from './draft/draft-fields';
+import type { DraftFields } from '@goodmark/console-data';
 import { problemsToShow } from './problems-to-show';
 
 const TODAY = '2018-04-26';

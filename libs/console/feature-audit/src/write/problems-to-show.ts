@@ -1,5 +1,6 @@
 import { type Problem, problemsInDraft, problemsToSubmit, questionsToAnswer } from '@goodmark/audit-tool';
-import { actionsIn, auditDraftOf, type DraftFields } from './draft/draft-fields';
+import type { DraftFields } from '@goodmark/console-data';
+import { actionsIn, auditDraftOf } from './draft/draft-fields';
 import { inputOf } from './draft/draft-input';
 
 const isBlank = (fields: DraftFields, field: string): boolean => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { DOMAIN_KEYS, Grade } from '@goodmark/audit-tool';
-import type { DraftFields } from './draft/draft-fields';
+import type { DraftFields } from '@goodmark/console-data';
 import { gradesOf } from './DomainPart';
 import { type FormPart, partBeside, slugOf } from './form-parts';
 

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { problemsToSubmit, questionsToAnswer } from '@goodmark/audit-tool';
-import { type ApiFailure, AuditSubmitDocument, failureOf, sessionHasExpired, tell } from '@goodmark/console-data';
-import { useText } from '@goodmark/console-ui';
+import { type ApiFailure, AuditSubmitDocument, type DraftKeeper, failureOf, sessionHasExpired, tell } from '@goodmark/console-data';
+import { goToMissing, useText } from '@goodmark/console-ui';
 import { auditDraftOf, type WrittenAudit } from './draft/draft-fields';
-import type { DraftKeeper } from './draft/draft-keeper';
 
 /** Submitting an audit: asked first, everything saved before, and sent with a key so that a lost answer does no harm. */
 export function useSubmitting(audit: WrittenAudit, keeper: DraftKeeper) {
@@ -24,9 +23,7 @@ export function useSubmitting(audit: WrittenAudit, keeper: DraftKeeper) {
     const draft = auditDraftOf(keeper.state().mine);
     // The API does not refuse an odd combination without a reason; the person who submits it here is asked all the same.
     if (problemsToSubmit(draft).length > 0 || questionsToAnswer(draft).length > 0) {
-      const box = document.getElementById('review-problems');
-      box?.focus();
-      box?.scrollIntoView({ block: 'start' });
+      goToMissing();
       return;
     }
     setAsking(true);

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { instrumentsFor } from '@goodmark/audit-tool';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
 import { AddressTabs, HistoryLink, longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
@@ -8,6 +9,8 @@ import { AuditsTab } from './AuditsTab';
 import { FindingsTab } from './findings/FindingsTab';
 import { Pipeline } from './Pipeline';
 import { PlanTab } from './PlanTab';
+import { RecordFindings } from './records/RecordFindings';
+import { RecordsTab } from './records/RecordsTab';
 import { SampleTab } from './SampleTab';
 
 export type ActivityRead = NonNullable<ActivityDetailQuery['activity']>;
@@ -30,7 +33,9 @@ export function ActivityPage() {
 function Activity({ activity }: { readonly activity: ActivityRead }) {
   const text = useText();
   const { tab } = useParams();
-  const open = TABS.filter((name) => name !== 'allocation' || activity.viewerCan.includes('ALLOCATE'));
+  // What is recorded with an instrument is about no case: no sample is drawn, and allocating stands above its records.
+  const recorded = instrumentsFor(activity.kind).length > 0;
+  const open = TABS.filter((name) => (name === 'allocation' ? !recorded && activity.viewerCan.includes('ALLOCATE') : name !== 'sample' || !recorded));
   const current: TabName = open.find((name) => name === tab) ?? 'findings';
   const { id, title, month, status, lead } = activity;
   return (
@@ -39,10 +44,10 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
       actions={<><PlanSteps activity={activity} allocated={activity.counts.allocated} /><HistoryLink kind="ACTIVITY" id={id} /></>}
       summary={<><ActivityScope activity={activity} /><br />{text('activity.summary', { month: longMonth(month), lead: lead?.name ?? text('schedule.noLead'), status: text(`activityStatus.${status}`) })}</>}
     >
-      <Pipeline activity={activity} />
-      <AddressTabs label={text('activity.tabs')} current={current} tabs={open.map((name) => ({ name, label: text(`activity.tab.${name}`), to: name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}` }))} />
-      {current === 'findings' ? <FindingsTab activity={activity} />
-        : current === 'audits' ? <AuditsTab activityId={id} />
+      {recorded ? null : <Pipeline activity={activity} />}
+      <AddressTabs label={text('activity.tabs')} current={current} tabs={open.map((name) => ({ name, label: recorded && name === 'audits' ? text('records.tab') : text(`activity.tab.${name}`), to: name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}` }))} />
+      {current === 'findings' ? recorded ? <RecordFindings activityId={id} /> : <FindingsTab activity={activity} />
+        : current === 'audits' ? recorded ? <RecordsTab activity={activity} /> : <AuditsTab activityId={id} />
         : current === 'sample' ? <SampleTab activity={activity} />
         : current === 'allocation' ? <AllocationTab activity={activity} />
         : <PlanTab activity={activity} />}

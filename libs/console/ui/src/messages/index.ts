@@ -17,6 +17,7 @@ import { correction } from './correction';
 import { corrections } from './corrections';
 import { coverage } from './coverage';
 import { directory } from './directory';
+import { drafts } from './drafts';
 import { draws } from './draws';
 import { earlierVersions } from './earlier-versions';
 import { feedback } from './feedback';
@@ -41,6 +42,7 @@ import { planner } from './planner';
 import { plans } from './plans';
 import { reAudits } from './re-audits';
 import { recommendations } from './recommendations';
+import { records } from './records';
 import { risks } from './risks';
 import { schedule } from './schedule';
 import { search } from './search';
@@ -56,4 +58,4 @@ import { write } from './write';
  * Every word of the console that is not the council's own data. Words of one area of the product are in a file of their own,
  * named after their key, and are fetched with the screens that use them (tools/build/words-with-screens.mjs).
  */
-export const messages = { ...commonWords, actionPlan, activity, agreement, aims, allocation, audit, auditors, audits, calendar, cases, chase, checks, cohorts, completion, correction, corrections, coverage, directory, draws, earlierVersions, feedback, feeds, findings, frames, history, holidays, inbox, indicators, lado, leaving, loop, loops, mail, moderation, objectives, participation, people, plan, planner, plans, reAudits, recommendations, risks, schedule, search, settings, team, tokens, triggers, word, work, write };
+export const messages = { ...commonWords, actionPlan, activity, agreement, aims, allocation, audit, auditors, audits, calendar, cases, chase, checks, cohorts, completion, correction, corrections, coverage, directory, drafts, draws, earlierVersions, feedback, feeds, findings, frames, history, holidays, inbox, indicators, lado, leaving, loop, loops, mail, moderation, objectives, participation, people, plan, planner, plans, reAudits, recommendations, records, risks, schedule, search, settings, team, tokens, triggers, word, work, write };

@@ -1,5 +1,5 @@
 export const work = {
-  title: 'My work', verb: { start: 'Start %{reference}', go: 'Continue %{reference}', moderate: 'Moderate %{reference}', risk: 'Follow up %{reference}', feedBack: 'Feed back %{reference}', verify: 'Verify an action of %{reference}', file: 'File %{reference}' }, risk: 'Case %{case}. %{standing}.', bucket: '%{what} (%{count})', audit: 'Case %{case}, %{activity}', deputy: 'You are deputy for %{owner}',
+  title: 'My work', verb: { start: 'Start %{reference}', go: 'Continue %{reference}', moderate: 'Moderate %{reference}', risk: 'Follow up %{reference}', feedBack: 'Feed back %{reference}', verify: 'Verify an action of %{reference}', file: 'File %{reference}' }, risk: 'Case %{case}. %{standing}.', bucket: '%{what} (%{count})', audit: 'Case %{case}, %{activity}', record: '%{instrument}: %{subject}. %{activity}', deputy: 'You are deputy for %{owner}',
   more: 'And %{smart_count} more. |||| And %{smart_count} more.', noLoops: 'No loop of yours is open.', seeLoops: 'See all open loops you may see',
   loops: '%{smart_count} loop of yours is open. |||| %{smart_count} loops of yours are open.', oldest: 'The oldest is %{smart_count} day old. |||| The oldest is %{smart_count} days old.',
   kind: {

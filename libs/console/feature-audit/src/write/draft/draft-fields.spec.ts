@@ -1,4 +1,5 @@
-import { differences, type DraftFields, textsIn, withoutWords } from './draft-fields';
+import { differences, type DraftFields } from '@goodmark/console-data';
+import { textsIn, withoutWords } from './draft-fields';
 
 const fields: DraftFields = {
   overall: 'MEETS_GOOD', minutesSpent: '95', 'judgements.RISK.grade': 'MEETS_GOOD', 'judgements.RISK.evidence': 'Ask Kelly Brown. Kelly Brown knows.', 'viewsSought.CHILD.sought': true, synopsis: '',

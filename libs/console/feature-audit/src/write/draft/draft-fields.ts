@@ -1,15 +1,7 @@
-import { type AuditDomain, type AuditDraft, DOMAIN_KEYS, type DomainGrade, type DraftAction, type Grade, tidyText, ViewHolder } from '@goodmark/audit-tool';
-import type { AuditDraftQuery } from '@goodmark/console-data';
+import { type AuditDomain, type AuditDraft, DOMAIN_KEYS, type DomainGrade, type DraftAction, type Grade, ViewHolder } from '@goodmark/audit-tool';
+import { type AuditDraftQuery, choiceIn, type DraftFields, type FieldValue, textIn } from '@goodmark/console-data';
 
 export type WrittenAudit = NonNullable<AuditDraftQuery['audit']>;
-
-export type FieldValue = string | boolean | null | readonly DraftAction[];
-
-/**
- * An audit as it is being written: every field by the path that the rules and the API call it, `judgements.RISK.evidence`.
- * Flat, so that saving, comparing and merging look at one field at a time. A text that is empty is ''.
- */
-export type DraftFields = Readonly<Record<string, FieldValue>>;
 
 const JUDGEMENT_TEXTS = ['evidence', 'difference', 'notApplicableReason'] as const;
 const VIEW_TEXTS = ['byWhom', 'how', 'said', 'whyNot'] as const;
@@ -34,21 +26,7 @@ export function fieldsOf(audit: WrittenAudit): DraftFields {
   return fields;
 }
 
-export const textIn = (fields: DraftFields, field: string): string => (typeof fields[field] === 'string' ? (fields[field] as string) : '');
-export const choiceIn = <T extends string | boolean>(fields: DraftFields, field: string): T | null => (fields[field] ?? null) as T | null;
 export const actionsIn = (fields: DraftFields): readonly DraftAction[] => (fields.actions ?? []) as readonly DraftAction[];
-
-const comparable = (value: FieldValue | undefined): unknown => {
-  if (typeof value === 'string') return tidyText(value);
-  return Array.isArray(value) ? value.map(({ what, ownerId, dueOn }: DraftAction) => [tidyText(what), ownerId, dueOn]) : (value ?? null);
-};
-
-/** Whether two values of a field are kept as the same: white space at the end is not kept. */
-export const sameValue = (one: FieldValue | undefined, other: FieldValue | undefined): boolean => JSON.stringify(comparable(one)) === JSON.stringify(comparable(other));
-
-/** The fields in which two drafts differ. */
-export const differences = (one: DraftFields, other: DraftFields): readonly string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !sameValue(one[field], other[field]));
 
 /** The draft as the rules of judging look at it. */
 export function auditDraftOf(fields: DraftFields): AuditDraft {

@@ -1,4 +1,4 @@
-import type { DraftFields } from './draft-fields';
+import type { DraftFields } from '@goodmark/console-data';
 import { inputOf, savableOf } from './draft-input';
 
 const TODAY = '2018-04-26';

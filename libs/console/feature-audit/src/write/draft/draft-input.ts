@@ -1,5 +1,6 @@
 import { DOMAIN_KEYS, type DomainGrade, type DraftInput, type Grade, problemsInActions, problemsInDraft, ViewHolder } from '@goodmark/audit-tool';
-import { actionsIn, choiceIn, differences, type DraftFields, type FieldValue, WHOLE_TEXTS } from './draft-fields';
+import { choiceIn, differences, type DraftFields, fieldsAmong, type FieldValue } from '@goodmark/console-data';
+import { actionsIn, WHOLE_TEXTS } from './draft-fields';
 
 /**
  * What can be saved of what was changed: the fields that differ, without those that cannot be kept as they are (a text
@@ -9,8 +10,8 @@ export function savableOf(saved: DraftFields, mine: DraftFields, today: string):
   const complete = completeActions(mine, today);
   const wanted: DraftFields = { ...mine, actions: complete };
   const changed = differences(saved, wanted).filter((field) => !waitsForChoice(mine, field));
-  const refused = new Set(problemsInDraft({ ...inputOf(pick(wanted, changed), mine), actions: [] }, today).map(({ field }) => field));
-  return pick(wanted, changed.filter((field) => !refused.has(field)));
+  const refused = new Set(problemsInDraft({ ...inputOf(fieldsAmong(wanted, changed), mine), actions: [] }, today).map(({ field }) => field));
+  return fieldsAmong(wanted, changed.filter((field) => !refused.has(field)));
 }
 
 /** The API takes what was written about somebody's views together with whether they were sought. */
@@ -20,8 +21,6 @@ const waitsForChoice = (mine: DraftFields, field: string): boolean => {
 };
 
 const completeActions = (mine: DraftFields, today: string) => actionsIn(mine).filter((action) => problemsInActions([action], today).length === 0);
-
-const pick = (fields: DraftFields, names: readonly string[]): DraftFields => Object.fromEntries(names.map((name) => [name, fields[name] as FieldValue]));
 
 const under = (changed: DraftFields, prefix: string): Record<string, FieldValue> =>
   Object.fromEntries(Object.entries(changed).filter(([field]) => field.startsWith(prefix)).map(([field, value]) => [field.slice(prefix.length), value]));

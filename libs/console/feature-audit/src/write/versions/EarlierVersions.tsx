@@ -1,10 +1,8 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Link as MuiLink, Skeleton, Typography, useMediaQuery, useTheme } from '@mui/material';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { type ApiFailure, DraftPutAsideDocument, DraftRevisionsDocument, failureOf, sessionHasExpired, tell, useApiQuery } from '@goodmark/console-data';
+import { type ApiFailure, type DraftFields, type DraftKeeper, DraftPutAsideDocument, DraftRevisionsDocument, failureOf, sessionHasExpired, tell, useApiQuery } from '@goodmark/console-data';
 import { FailureNote, longInstant, Nothing, useText } from '@goodmark/console-ui';
-import type { DraftFields } from '../draft/draft-fields';
-import type { DraftKeeper } from '../draft/draft-keeper';
 import { VersionDifferences } from './VersionDifferences';
 
 const PER_PAGE = 20;

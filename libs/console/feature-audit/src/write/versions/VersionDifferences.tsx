@@ -1,8 +1,7 @@
 import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { DraftRevisionDocument, useApiQuery } from '@goodmark/console-data';
+import { type DraftFields, DraftRevisionDocument, type FieldValue, useApiQuery } from '@goodmark/console-data';
 import { FailureNote, Nothing, useText } from '@goodmark/console-ui';
-import type { DraftFields, FieldValue } from '../draft/draft-fields';
 import { fieldLabel } from '../field-label';
 import { FieldValueText } from '../FieldValueText';
 import { ChangedText } from './ChangedText';

@@ -1,5 +1,5 @@
-import type { DraftRevisionQuery } from '@goodmark/console-data';
-import { differences, type DraftFields, fieldsOf, type FieldValue, type WrittenAudit } from '../draft/draft-fields';
+import { differences, type DraftFields, type DraftRevisionQuery, type FieldValue } from '@goodmark/console-data';
+import { fieldsOf, type WrittenAudit } from '../draft/draft-fields';
 
 type Version = NonNullable<DraftRevisionQuery['draftRevision']>;
 

@@ -1,5 +1,5 @@
-import { ApiFailure, type FailureCode } from '@goodmark/console-data';
-import type { DraftFields } from './draft-fields';
+import { ApiFailure, type FailureCode } from '../api-failure';
+import { differences, type DraftFields, fieldsAmong } from './draft-fields';
 import { type DeviceDraft, type DraftKeeper, type DraftPorts, keepDraft, openingState, type ServerDraft } from './draft-keeper';
 
 const EMPTY: DraftFields = { strengths: '', areasForImprovement: '', overall: null, actions: [] };
@@ -28,7 +28,7 @@ class World {
     keep: async (draft) => void (this.device = draft),
     drop: async () => void (this.device = null),
     sessionEnded: () => void (this.ended += 1),
-    today: () => '2018-04-26',
+    savable: (base, mine) => fieldsAmong(mine, differences(base, mine)),
   };
 
   open(): this {
@@ -155,6 +155,13 @@ describe('a draft that is kept', () => {
     expect(world.keeper.state().failure).toBeNull();
   });
 
+  it('holds back the note beside an answer and not the answer, where the note is refused', async () => {
+    world.failures = [failed('INVALID_INPUT', [{ field: 'answers.skills.note', message: 'No.' }])];
+    world.keeper.change({ 'answers.skills': 'MEETS_GOOD', 'answers.skills.note': 'Refused.' });
+    await pause();
+    expect(world.saves.slice(1)).toEqual([{ 'answers.skills': 'MEETS_GOOD' }]);
+  });
+
   it('sends one field at a time when all together is too much', async () => {
     world.failures = [failed('TOO_LARGE')];
     world.keeper.change({ strengths: 'One.', areasForImprovement: 'Two.' });
@@ -163,7 +170,7 @@ describe('a draft that is kept', () => {
     expect(world.keeper.state().failure).toBeNull();
   });
 
-  it('stops saving, and keeps everything, when the audit is no longer this person\'s to write', async () => {
+  it('stops saving, and keeps everything, when it is no longer this person\'s to write', async () => {
     world.failures = [failed('FORBIDDEN')];
     world.keeper.change({ strengths: 'Seen alone.' });
     await pause(60_000);

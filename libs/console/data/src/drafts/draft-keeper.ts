@@ -1,6 +1,5 @@
-import { type ApiFailure, failureOf } from '@goodmark/console-data';
+import { type ApiFailure, failureOf } from '../api-failure';
 import { differences, type DraftFields, type FieldValue, sameValue } from './draft-fields';
-import { savableOf } from './draft-input';
 import { type Conflict, mergeDrafts } from './merge-drafts';
 
 /** The draft as the server has it; `writable` is false once this person may not write it any more. */
@@ -25,7 +24,8 @@ export interface DraftPorts {
   drop(): Promise<void>;
   /** The session has ended; `tryNow` is called when somebody has signed in again. */
   sessionEnded(): void;
-  today(): string;
+  /** The fields in which what is written differs from what is saved, without those that cannot be kept as they are. */
+  savable(base: DraftFields, mine: DraftFields): DraftFields;
 }
 
 export interface DraftState {
@@ -42,7 +42,7 @@ export interface DraftState {
   /** Whether something unsaved of an earlier time was found on this device. */
   readonly restored: boolean;
   readonly keptOnDevice: boolean;
-  /** Nothing is saved any more: the audit was submitted, reallocated or taken away. */
+  /** Nothing is saved any more: it was submitted, reallocated or taken away. */
   readonly stopped: boolean;
 }
 
@@ -126,7 +126,7 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
   };
 
   const savable = (): DraftFields => {
-    const all = savableOf(state.base, state.mine, ports.today());
+    const all = ports.savable(state.base, state.mine);
     const open = Object.entries(all).filter(([field, value]) =>
       !state.conflicts.some((conflict) => conflict.field === field) && !(refused.has(field) && sameValue(refused.get(field), value)));
     return Object.fromEntries(oneByOne ? open.slice(0, 1) : open);
@@ -163,8 +163,9 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
     set({ failure });
     if (failure.code === 'TOO_LARGE' && Object.keys(sent).length > 1) return (oneByOne = true);
     if (failure.code === 'INVALID_INPUT' || failure.code === 'TOO_LARGE') {
-      const named = Object.keys(sent).filter((field) => failure.problems.some((problem) => problem.field === field || problem.field.startsWith(`${field}.`)));
-      for (const field of named.length > 0 ? named : Object.keys(sent)) refused.set(field, sent[field] as FieldValue);
+      const fields = Object.keys(sent);
+      const named = failure.problems.flatMap(({ field }) => (fields.includes(field) ? [field] : fields.filter((each) => field.startsWith(`${each}.`))));
+      for (const field of named.length > 0 ? named : fields) refused.set(field, sent[field] as FieldValue);
       return true;
     }
     if (failure.code === 'UNAUTHENTICATED') ports.sessionEnded();
@@ -225,7 +226,7 @@ export function keepDraft(opening: DraftState, ports: DraftPorts): DraftKeeper {
       tries = 0;
       await running;
       await save();
-      return !state.stopped && state.conflicts.length === 0 && isEmpty(savableOf(state.base, state.mine, ports.today()));
+      return !state.stopped && state.conflicts.length === 0 && isEmpty(ports.savable(state.base, state.mine));
     },
     isSaved,
     async takeIn() {

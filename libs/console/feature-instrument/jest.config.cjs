@@ -1,0 +1,1 @@
+module.exports = { ...require('../../../jest.console.preset.cjs'), displayName: 'console-feature-instrument', rootDir: __dirname };
