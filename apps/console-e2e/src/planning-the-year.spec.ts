@@ -81,7 +81,7 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
 
   it('cancels an activity with a reason, and still finds it', async () => {
     const page = await openAs('admin', '/schedule/2018-19');
-    const link = cell(page, 'Social care', 'June 2018').getByRole('link').first();
+    const link = cell(page, 'Social care', 'June 2018').getByRole('link', { name: 'Repeat CP Plan audit' });
     const title = await link.innerText();
     await link.click();
     await page.getByRole('button', { name: 'Cancel it…' }).click();
@@ -106,7 +106,7 @@ journey('An administrator plans the year', ['SQLite', 'MariaDB'], ({ openAs }) =
     await page.getByRole('menuitem', { name: 'Copy into 2019/20' }).click();
     const choice = page.getByRole('dialog', { name: 'Copy the schedule of 2018/19 into 2019/20' });
     const count = Number((await choice.getByRole('status').innerText()).match(/^\d+/)?.[0]);
-    await choice.getByLabel(/^Repeat CP Plan audit/).uncheck();
+    await choice.getByLabel(/^Private fostering audits/).uncheck();
     await choice.getByText(`${count - 1} of ${count} chosen`).waitFor();
     await choice.getByRole('button', { name: 'Copy it' }).click();
     const outcome = page.getByRole('dialog', { name: 'The schedule of 2018/19 in 2019/20' });

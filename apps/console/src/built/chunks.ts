@@ -31,8 +31,11 @@ export const frame: ReadonlySet<string> = whole('index.html');
 /** The chunks fetched when a screen is first opened, one a screen. */
 export const screens: readonly string[] = at('index.html').dynamicImports ?? [];
 
+/** The parts of a screen that are in files of their own. */
+export const partsOf = (screen: string): readonly string[] => at(screen).dynamicImports ?? [];
+
 /** What must be there for a screen to be drawn. */
-export const neededFor = (screen: string): ReadonlySet<string> => new Set([...frame, ...whole(screen)]);
+export const neededFor = (screen: string, part?: string): ReadonlySet<string> => new Set([...frame, ...whole(screen), ...(part === undefined ? [] : whole(part))]);
 
 /** The text of a chunk. */
 export const code = (key: string): string => readFileSync(join(BUILT, fileOf(key)), 'utf8');

@@ -1,4 +1,4 @@
-import { fileOf, frame, neededFor, screens, sent } from './chunks';
+import { fileOf, frame, neededFor, partsOf, screens, sent } from './chunks';
 
 /** What may have to be fetched before a first screen can be used, in bytes as they are sent. */
 const MOST = 350_000;
@@ -18,5 +18,9 @@ describe('the JavaScript a person waits for', () => {
   // Every browser in use takes Brotli over HTTPS and from its own machine.
   it.each(screens)('is within the limit with the screen %s', (screen) => {
     expect(weightOf(neededFor(screen), 'br')).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each(screens.flatMap((screen) => partsOf(screen).map((part) => [part, screen] as const)))('is within the limit with the part %s of the screen %s', (part, screen) => {
+    expect(weightOf(neededFor(screen, part), 'br')).toBeLessThanOrEqual(MOST);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { code, frame, neededFor, screens } from './chunks';
+import { code, frame, neededFor, partsOf, screens } from './chunks';
 
 const MESSAGES = join(__dirname, '..', '..', '..', '..', 'libs', 'console', 'ui', 'src', 'messages');
 const COMMON = ['index', 'common-words', 'common', 'words', 'forms', 'account'];
@@ -24,18 +24,21 @@ function found(pattern: RegExp): (keys: ReadonlySet<string>) => ReadonlySet<stri
 const named = found(new RegExp(`['"\`](${areas.join('|')})\\.[a-zA-Z$]`, 'g'));
 const held = found(new RegExp(`\\(\\{(${areas.join('|')}):`, 'g'));
 
+/** What is there when a screen, or a part of one, is opened. */
+const opened = screens.flatMap((screen) => [neededFor(screen), ...partsOf(screen).map((part) => neededFor(screen, part))]);
+
 describe('the words that come with a screen', () => {
   it.each(areas)('%s come with a screen or with the frame, not from nowhere', (area) => {
-    expect(screens.some((screen) => held(neededFor(screen)).has(area))).toBe(true);
+    expect(opened.some((keys) => held(keys).has(area))).toBe(true);
   });
 
   it('are not all sent before anybody can sign in', () => {
     expect(held(frame).size).toBeLessThan(areas.length / 4);
   });
 
-  it.each(screens)('are all there for the screen %s', (screen) => {
-    const there = held(neededFor(screen));
-    const wanted = [...named(neededFor(screen))];
+  it.each([...screens.map((screen) => [screen, neededFor(screen)] as const), ...screens.flatMap((screen) => partsOf(screen).map((part) => [part, neededFor(screen, part)] as const))])('are all there for %s', (_name, needed) => {
+    const there = held(needed);
+    const wanted = [...named(needed)];
     expect(wanted).not.toEqual([]);
     expect(wanted.filter((area) => !there.has(area))).toEqual([]);
   });

@@ -9,13 +9,20 @@ export class ScreenNotFetched extends Error {
   }
 }
 
+async function fetched<Part>(name: string, load: () => Promise<Part>): Promise<{ default: Part }> {
+  try {
+    return { default: await load() };
+  } catch (cause) {
+    throw new ScreenNotFetched(name, cause);
+  }
+}
+
 /** A screen in a file of its own, fetched when it is first opened. */
 export function screen<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>): LazyExoticComponent<ComponentType> {
-  return lazy(async () => {
-    try {
-      return { default: (await load())[name] };
-    } catch (cause) {
-      throw new ScreenNotFetched(name, cause);
-    }
-  });
+  return lazy(() => fetched(name, async () => (await load())[name]));
+}
+
+/** A part of a screen in a file of its own, fetched when it is first shown. It takes `Props`. */
+export function part<Props>(name: string, load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(() => fetched(name, load));
 }

@@ -1,22 +1,27 @@
+import { Skeleton } from '@mui/material';
+import { Suspense } from 'react';
 import { useParams } from 'react-router-dom';
 import { instrumentsFor } from '@goodmark/audit-tool';
 import { ActivityDetailDocument, type ActivityDetailQuery, useApiQuery } from '@goodmark/console-data';
-import { AddressTabs, HistoryLink, longMonth, Page, useText, WholeRecord } from '@goodmark/console-ui';
+import { AddressTabs, HistoryLink, longMonth, Page, part, useText, WholeRecord } from '@goodmark/console-ui';
 import { ActivityScope } from '../schedule/ActivityWords';
 import { PlanSteps } from '../steps/PlanSteps';
-import { AllocationTab } from './AllocationTab';
-import { AuditsTab } from './AuditsTab';
-import { FindingsTab } from './findings/FindingsTab';
 import { Pipeline } from './Pipeline';
-import { PlanTab } from './PlanTab';
-import { RecordFindings } from './records/RecordFindings';
-import { RecordsTab } from './records/RecordsTab';
-import { SampleTab } from './SampleTab';
 
 export type ActivityRead = NonNullable<ActivityDetailQuery['activity']>;
 
 const TABS = ['findings', 'audits', 'sample', 'allocation', 'plan'] as const;
 type TabName = (typeof TABS)[number];
+
+/** What each tab shows, in files of their own: whoever reads the findings need not wait for what allocates. */
+const PARTS = {
+  findings: part('FindingsTab', async () => (await import('./findings/FindingsTab')).FindingsTab),
+  audits: part('AuditsTab', async () => (await import('./AuditsTab')).AuditsTab),
+  sample: part('SampleTab', async () => (await import('./SampleTab')).SampleTab),
+  allocation: part('AllocationTab', async () => (await import('./AllocationTab')).AllocationTab),
+  plan: part('PlanTab', async () => (await import('./PlanTab')).PlanTab),
+};
+const PARTS_OF_RECORDS = { ...PARTS, findings: part('RecordFindings', async () => (await import('./records/RecordFindings')).RecordFindings), audits: part('RecordsTab', async () => (await import('./records/RecordsTab')).RecordsTab) };
 
 /** One activity: how far it has come, and what it found. Each tab has an address of its own. */
 export function ActivityPage() {
@@ -37,6 +42,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
   const recorded = instrumentsFor(activity.kind).length > 0;
   const open = TABS.filter((name) => (name === 'allocation' ? !recorded && activity.viewerCan.includes('ALLOCATE') : name !== 'sample' || !recorded));
   const current: TabName = open.find((name) => name === tab) ?? 'findings';
+  const Part = (recorded ? PARTS_OF_RECORDS : PARTS)[current];
   const { id, title, month, status, lead } = activity;
   return (
     <Page
@@ -46,11 +52,7 @@ function Activity({ activity }: { readonly activity: ActivityRead }) {
     >
       {recorded ? null : <Pipeline activity={activity} />}
       <AddressTabs label={text('activity.tabs')} current={current} tabs={open.map((name) => ({ name, label: recorded && name === 'audits' ? text('records.tab') : text(`activity.tab.${name}`), to: name === 'findings' ? `/activities/${id}` : `/activities/${id}/${name}` }))} />
-      {current === 'findings' ? recorded ? <RecordFindings activityId={id} /> : <FindingsTab activity={activity} />
-        : current === 'audits' ? recorded ? <RecordsTab activity={activity} /> : <AuditsTab activityId={id} />
-        : current === 'sample' ? <SampleTab activity={activity} />
-        : current === 'allocation' ? <AllocationTab activity={activity} />
-        : <PlanTab activity={activity} />}
+      <Suspense fallback={<Skeleton variant="rounded" height={320} />}><Part activity={activity} /></Suspense>
     </Page>
   );
 }

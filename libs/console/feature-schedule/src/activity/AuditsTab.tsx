@@ -2,11 +2,12 @@ import { Link as MuiLink, Skeleton } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import { AuditListDocument, useApiQuery, useViewer } from '@goodmark/console-data';
 import { auditsAddress, AuditsTable, FailureNote, Nothing, PagesBar, useText } from '@goodmark/console-ui';
+import type { ActivityRead } from './ActivityPage';
 
 const A_PAGE = 25;
 
 /** The activity's audits, page by page; the audits list has them with all its filters. */
-export function AuditsTab({ activityId }: { readonly activityId: string }) {
+export function AuditsTab({ activity: { id: activityId } }: { readonly activity: ActivityRead }) {
   const text = useText();
   const today = useViewer()?.today;
   const [params, setParams] = useSearchParams();

@@ -1,6 +1,7 @@
 import { Alert, Skeleton, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { RecordFindingsDocument, type RecordFindingsQuery, useApiQuery } from '@goodmark/console-data';
 import { FailureNote, FigureText, GradeChip, GradeLegend, Nothing, recordsAddress, type RecordsFilter, Section, StackedBar, TableScroll, useText } from '@goodmark/console-ui';
+import type { ActivityRead } from '../ActivityPage';
 import { ActivityPlans } from '../ActivityPlans';
 import { meetingGood } from '../findings/findings';
 
@@ -8,7 +9,7 @@ type Findings = NonNullable<NonNullable<RecordFindingsQuery['activity']>['record
 type Graded = Findings['grades'];
 
 /** What an activity found that is recorded with an instrument: judgements on the whole, by kind of event, by item and by team. */
-export function RecordFindings({ activityId }: { readonly activityId: string }) {
+export function RecordFindings({ activity: { id: activityId } }: { readonly activity: ActivityRead }) {
   const text = useText();
   const { data, error, isPending, refetch } = useApiQuery(RecordFindingsDocument, { id: activityId });
   if (error) return <FailureNote failure={error} onRetry={() => void refetch()} />;
@@ -29,10 +30,10 @@ export function RecordFindings({ activityId }: { readonly activityId: string }) 
         </Typography>
       ) : null}
       {grades.length > 0 ? <Section title={text('records.findings.overall')}><Grades label={text('records.findings.overall')} grades={grades} within={within} /></Section> : null}
-      {byChoice.length > 0 ? <Section title={text('records.findings.part')}><Parts label={text('records.findings.part')} parts={byChoice.map(({ value, name, ...part }) => ({ key: value, name, ...part }))} within={within} /></Section> : null}
+      {byChoice.length > 0 ? <Section title={text('records.findings.part')}><Parts label={text('records.findings.part')} parts={byChoice.map(({ value, name, ...part }) => ({ key: value, name, ...part }))} /></Section> : null}
       <Section title={text('records.findings.items')}><Items items={items} /></Section>
       <Section title={text('records.findings.byTeam')}>
-        <Parts label={text('records.findings.byTeam')} parts={byTeam.map(({ team, ...part }) => ({ key: team?.id ?? '', name: team?.name ?? text('audits.none'), ...part }))} within={within} />
+        <Parts label={text('records.findings.byTeam')} parts={byTeam.map(({ team, ...part }) => ({ key: team?.id ?? '', name: team?.name ?? text('audits.none'), ...part }))} />
       </Section>
       <ActivityPlans activityId={activityId} />
     </>
@@ -67,7 +68,7 @@ interface Part {
 }
 
 /** The same figures in parts: a row each, a column a grade. */
-function Parts({ label, parts }: { readonly label: string; readonly parts: readonly Part[]; readonly within: RecordsFilter }) {
+function Parts({ label, parts }: { readonly label: string; readonly parts: readonly Part[] }) {
   const text = useText();
   const grades = parts[0]?.grades ?? [];
   return (
