@@ -30,6 +30,7 @@ const SCREENS: readonly (readonly [Who, string, string])[] = [
   ['lead', '/data-checks/feedback-not-held', 'Feedback conversations not held 20 days after the outcome'],
   ['admin', '/schedule/2018-19/new', 'Add an activity to 2018/19'],
   ['lead', '/audits', 'Audits'],
+  ['lead', '/records', 'Observations and records'],
   ['lead', '/immediate-risks', 'Immediate risks'],
   ['admin', '/immediate-risks', 'Immediate risks'],
   ['moderator', '/moderation', 'Moderation'],
