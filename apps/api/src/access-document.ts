@@ -38,7 +38,7 @@ ${table(['operation', 'class', 'scope', ...actors], operationRows())}
 
 ## Rows
 
-Which rows of a table somebody meets, whatever the operation. Reaches add up: *all*; *area*, of the service areas they lead; *team*, of the teams they manage; *held*, of the cases they hold, audits only once submitted; *about*, of their own work, once submitted; *submitted*, all that is submitted; *own*, what they write, own or are; *queue*, what awaits moderation; *moderating*, what they moderate or have moderated; *granted*, referrals to the LADO that they cover or may read today, see [the wall around the register](decisions/0027-a-wall-around-the-lado-register.md). Over all of it: a draft's judgements, text and answers are seen by its auditor or recorder alone.
+Which rows of a table somebody meets, whatever the operation. Reaches add up: *all*; *area*, of the service areas they lead; *team*, of the teams they manage; *held*, of the cases they hold, audits only once submitted; *about*, of their own work, once submitted; *submitted*, all that is submitted; *own*, what they write, own or are; *queue*, what awaits moderation; *moderating*, what they moderate or have moderated; *granted*, referrals to the LADO that they cover or may read today, see [the wall around the register](decisions/0023-a-wall-around-the-lado-register.md). Over all of it: a draft's judgements, text and answers are seen by its auditor or recorder alone.
 
 ${table(['table', 'class', 'scope', ...actors], rowRows())}
 

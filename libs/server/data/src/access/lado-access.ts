@@ -2,7 +2,7 @@ import { type Actor, STAFF } from './actors';
 
 /*
  * The register of allegations in the access table: nobody but the LADO, and for a while those the LADO lets in; not even
- * those who see everything else. See docs/decisions/0027.
+ * those who see everything else. See docs/decisions/0023.
  */
 
 const C4 = 'C4' as const;

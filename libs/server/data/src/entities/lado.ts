@@ -9,7 +9,7 @@ import { Versioned } from './versioned';
 
 /*
  * The register of allegations against adults who work with children. It is walled off: nobody but the LADO, a deputy
- * while cover lasts, and an auditor with access to a referral meets a row of it. See docs/decisions/0027.
+ * while cover lasts, and an auditor with access to a referral meets a row of it. See docs/decisions/0023.
  */
 
 /** The id of the one row. */
