@@ -4253,6 +4253,8 @@ export type WorkKind =
   | 'RECORDS_TO_DO'
   /** A moderator sent the audit back. */
   | 'RETURNED_TO_ME'
+  /** A worker disagrees with the audit, and nobody who may moderate it has answered. */
+  | 'TO_ANSWER'
   /** The audit is submitted, and its feedback conversation is not held. */
   | 'TO_FEED_BACK'
   /** Feedback is held and no action is left; the audit is to be filed on the child's record. */

@@ -19,11 +19,11 @@ interface Row {
 const toDo = (kind: Bucket['kind'], id: string): string => (AFTERWARDS.includes(kind) ? `/audits/${id}` : `/audits/${id}/${kind === 'TO_MODERATE' ? 'moderation' : 'edit'}`);
 
 /** What is done on the page of the audit, once it is submitted. */
-const AFTERWARDS: readonly Bucket['kind'][] = ['TO_FEED_BACK', 'TO_VERIFY', 'TO_FILE'];
-const VERBS = { TO_MODERATE: 'moderate', TO_FEED_BACK: 'feedBack', TO_FILE: 'file' } as const;
+const AFTERWARDS: readonly Bucket['kind'][] = ['TO_ANSWER', 'TO_FEED_BACK', 'TO_VERIFY', 'TO_FILE'];
+const VERBS = { TO_MODERATE: 'moderate', TO_ANSWER: 'answer', TO_FEED_BACK: 'feedBack', TO_FILE: 'file' } as const;
 
 /** What there is to do with an audit of a bucket, in one verb. */
-const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'feedBack' | 'file' | 'start' | 'go' => (kind in VERBS ? VERBS[kind as keyof typeof VERBS] : status === 'ALLOCATED' ? 'start' : 'go');
+const verbOf = (kind: Bucket['kind'], status: string): 'moderate' | 'answer' | 'feedBack' | 'file' | 'start' | 'go' => (kind in VERBS ? VERBS[kind as keyof typeof VERBS] : status === 'ALLOCATED' ? 'start' : 'go');
 
 /** One reason why things wait: how many there are, and the first of them. */
 export function WorkBucket({ bucket: { kind, totalCount, audits, actions, records, immediateRisks }, today }: { readonly bucket: Bucket; readonly today: string }) {

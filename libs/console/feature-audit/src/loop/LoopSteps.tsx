@@ -1,7 +1,7 @@
 import { Box, Paper } from '@mui/material';
 import { LoopStage } from '@goodmark/audit-tool';
 import { longDay, type Text, useText } from '@goodmark/console-ui';
-import type { LoopRead } from './loop-read';
+import { disagreementWaits, type LoopRead } from './loop-read';
 
 /** What a step says of itself: how it was done, or what is still to be done. */
 function wordsOf(stage: LoopStage, audit: LoopRead, text: Text): string {
@@ -13,7 +13,7 @@ function wordsOf(stage: LoopStage, audit: LoopRead, text: Text): string {
     case 'FEEDBACK': {
       const held = feedbackHeldOn ?? feedback.find(({ withdrawnAt }) => withdrawnAt === null)?.heldOn;
       if (!held) return text('loop.FEEDBACK.toDo');
-      return text(isOpen ? 'loop.FEEDBACK.again' : 'loop.FEEDBACK.done', { day: longDay(held) });
+      return text(isOpen ? 'loop.FEEDBACK.again' : disagreementWaits(audit) ? 'loop.FEEDBACK.disagrees' : 'loop.FEEDBACK.done', { day: longDay(held) });
     }
     case 'ACTIONS':
       return isOpen ? text('loop.ACTIONS.toDo', { smart_count: loop?.openActions ?? 0 }) : text('loop.ACTIONS.done');
@@ -31,7 +31,8 @@ export function LoopSteps({ audit }: { readonly audit: LoopRead }) {
   return (
     <Paper variant="outlined" component="ol" aria-label={text('loop.steps')} sx={{ listStyle: 'none', m: 0, p: 2, display: 'grid', gap: 1 }}>
       {Object.values(LoopStage).map((stage) => {
-        const isOpen = audit.loop?.stages.includes(stage) ?? false;
+        // A conversation in which a worker disagrees is not over before somebody has answered, even where nothing else is left to do.
+        const isOpen = (audit.loop?.stages.includes(stage) ?? false) || (stage === 'FEEDBACK' && disagreementWaits(audit));
         return (
           <Box component="li" key={stage} sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
             <Box component="span" aria-hidden="true" sx={{ flex: '0 0 1.25rem', fontWeight: 650, color: isOpen ? 'warning.main' : 'primary.main' }}>{isOpen ? '○' : '✓'}</Box>

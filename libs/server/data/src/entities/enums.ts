@@ -258,6 +258,7 @@ registerEnum(WorkKind, 'WorkKind', 'Why something waits for somebody, most urgen
   IN_PROGRESS_OR_ALLOCATED: 'The audit is due later.',
   RECORDS_TO_DO: 'A practice observation or another record of an instrument is to be written.',
   TO_MODERATE: 'The audit waits for moderation: taken already, or free to be taken.',
+  TO_ANSWER: 'A worker disagrees with the audit, and nobody who may moderate it has answered.',
   TO_FEED_BACK: 'The audit is submitted, and its feedback conversation is not held.',
   TO_VERIFY: 'A corrective action of the audit was done by somebody else, and is to be verified.',
   MY_ACTIONS: 'The corrective action is open.',

@@ -33,8 +33,8 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
 
   it('names all reasons in order of urgency, also when nothing waits', async () => {
     const buckets = await myBuckets(await as(test.database, await somebody('IRO')));
-    expect(buckets.map(({ kind }) => kind)).toEqual(['IMMEDIATE_RISK', 'RETURNED_TO_ME', 'OVERDUE', 'DUE_THIS_WEEK', 'IN_PROGRESS_OR_ALLOCATED', 'RECORDS_TO_DO', 'TO_MODERATE', 'TO_FEED_BACK', 'TO_VERIFY', 'MY_ACTIONS', 'TO_FILE']);
-    expect(await Promise.all(buckets.map(({ totalCount }) => totalCount()))).toEqual(Array(11).fill(0));
+    expect(buckets.map(({ kind }) => kind)).toEqual(['IMMEDIATE_RISK', 'RETURNED_TO_ME', 'OVERDUE', 'DUE_THIS_WEEK', 'IN_PROGRESS_OR_ALLOCATED', 'RECORDS_TO_DO', 'TO_MODERATE', 'TO_ANSWER', 'TO_FEED_BACK', 'TO_VERIFY', 'MY_ACTIONS', 'TO_FILE']);
+    expect(await Promise.all(buckets.map(({ totalCount }) => totalCount()))).toEqual(Array(12).fill(0));
   });
 
   it('lists the observations and other records to be written, the earliest due first, and nobody else\'s', async () => {
@@ -82,6 +82,33 @@ describe.each(testDatabases())('what waits for somebody on $name', ({ create }) 
     await anAudit(auditor, { status: 'SUBMITTED' }, moderator);
     expect(await bucketOf(await as(test.database, moderator), 'TO_MODERATE')).toMatchObject({ audits: [taken.id, early.id, late.id], total: 3 });
     expect(await bucketOf(await as(test.database, auditor), 'TO_MODERATE')).toMatchObject({ audits: [], total: 0 });
+  });
+
+  it('asks those who may give a second look to answer a worker who disagrees, until somebody has, whatever has become of the audit', async () => {
+    const [auditor, holder] = [await world.auditor(), await somebody('CASE_HOLDER', ['MODERATOR'])];
+    const [lead, administrator] = [await somebody(null, ['QUALITY_LEAD']), await somebody(null, ['ADMINISTRATOR'])];
+    const disagreed = async (given: Partial<Audit>, feedback: { answeredAt?: string; withdrawnAt?: string; disagrees?: number } = {}) => {
+      const audit = await anAudit(auditor, given, holder);
+      const at = '2018-04-10T10:00:00.000Z';
+      await test.database.execute(
+        `INSERT INTO feedback (id, version, createdAt, updatedAt, auditId, heldOn, recordedById, auditorTookPart, caseHolderTookPart, managerTookPart, disagrees, answeredAt, withdrawnAt) VALUES (?, 1, ?, ?, ?, '2018-04-10', ?, 1, 1, 0, ?, ?, ?)`,
+        [newId(), at, at, audit.id, auditor.id, feedback.disagrees ?? 1, feedback.answeredAt ?? null, feedback.withdrawnAt ?? null],
+      );
+      return audit.id;
+    };
+    const later = await disagreed({ status: 'MODERATED', submittedAt: '2018-04-02T10:00:00.000Z' });
+    const closed = await disagreed({ status: 'CLOSED', submittedAt: '2018-04-01T10:00:00.000Z' });
+    await disagreed({ status: 'MODERATED' }, { answeredAt: '2018-04-11T10:00:00.000Z' });
+    await disagreed({ status: 'MODERATED' }, { withdrawnAt: '2018-04-11T10:00:00.000Z' });
+    await disagreed({ status: 'MODERATED' }, { disagrees: 0 });
+    const waiting = async (person: Person) => bucketOf(await as(test.database, person), 'TO_ANSWER');
+    expect(await waiting(lead)).toMatchObject({ audits: [closed, later], total: 2 });
+    for (const other of [auditor, holder, administrator]) expect(await waiting(other)).toMatchObject({ audits: [], total: 0 });
+    // Nor does the auditor answer a worker about their own audit.
+    await test.database.execute(`UPDATE person SET roles = ',AUDITOR,QUALITY_LEAD,' WHERE id = ?`, [auditor.id]);
+    expect(await waiting(auditor)).toMatchObject({ audits: [], total: 0 });
+    await test.database.execute(`UPDATE feedback SET answeredAt = '2018-04-12T10:00:00.000Z' WHERE auditId = ?`, [closed]);
+    expect(await waiting(lead)).toMatchObject({ audits: [later], total: 1 });
   });
 
   it('puts an open immediate risk first for all who may read it, until it is answered, and not before an administrator', async () => {

@@ -1,7 +1,7 @@
 import { addWorkingDays, daysBetween } from '@goodmark/audit-schedule';
 import { mayModerate, WorkKind, workKindOf } from '@goodmark/audit-tool';
 import {
-  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, holidaysOf, ImmediateRisk, ImmediateRiskText, InstrumentRecord, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
+  allOf, anyOf, Audit, type Condition, condition, CorrectiveAction, type EntityClass, Feedback, holidaysOf, ImmediateRisk, ImmediateRiskText, InstrumentRecord, isIndependentOfCase, NEVER, readOpenLoops, type RequestContext,
 } from '@goodmark/server-data';
 
 /** How many rows of a bucket are shown. */
@@ -47,6 +47,18 @@ function toModerate({ viewer }: RequestContext): Condition {
   return anyOf([condition(`t.status = 'IN_MODERATION' AND t.moderatorId = :me`, me), free]);
 }
 
+/** Audits a worker disagrees with and nobody has answered, for whoever may give them a second look: at every stage, the closed ones too. */
+function toAnswer(ctx: RequestContext): Condition {
+  const { viewer } = ctx;
+  if (!mayModerate(viewer)) return NEVER;
+  const seen = ctx.rule(Feedback, 'wf');
+  const waits = condition(
+    `t.auditorId <> :me AND t.id IN (SELECT wf.auditId FROM feedback wf WHERE wf.disagrees = 1 AND wf.answeredAt IS NULL AND wf.withdrawnAt IS NULL AND (${seen.sql}))`,
+    { ...seen.params, me: viewer.personId },
+  );
+  return allOf([waits, isIndependentOfCase(viewer, 't')]);
+}
+
 /** That the viewer may read what a risk is, and so must do something about it. */
 function readsRisk(ctx: RequestContext): Condition {
   const rule = ctx.rule(ImmediateRiskText, 'x');
@@ -81,18 +93,19 @@ const toVerify = ({ viewer }: RequestContext): Condition => condition(
 
 const shown = (kind: WorkKind, audits: readonly Audit[]): Bucket => ({ ...empty, kind, audits: audits.slice(0, SHOWN), totalCount: async () => audits.length });
 
-/** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Seven statements, and five for the counts of long lists. */
+/** What waits for the viewer, most urgent first; what is to be written is in one bucket only. Eight statements, and six for the counts of long lists. */
 export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
   // A deputy sees them too: the action waits while its owner is away.
   const ownOpen = condition(`(t.ownerId = :me OR t.deputyId = :me) AND t.status = 'OPEN'`, { me: ctx.viewer.personId });
   const toRecord = condition(`t.recorderId = :me AND t.status IN ('ALLOCATED', 'IN_PROGRESS')`, { me: ctx.viewer.personId });
-  const [risks, drafts, records, moderations, after, verifications, actions] = await Promise.all([
+  const [risks, drafts, records, moderations, disagreements, after, verifications, actions] = await Promise.all([
     // Every open one that the viewer may read: nobody who can act on it waits for somebody else.
     first(ctx, ImmediateRisk, allOf([condition(`t.status = 'OPEN'`), readsRisk(ctx)]), 't.raisedAt, t.id'),
     draftBuckets(ctx),
     first(ctx, InstrumentRecord, toRecord, 't.dueOn, t.id'),
     // `IN_MODERATION` sorts before `SUBMITTED`: what was taken comes first, and both come by the index of status.
     first(ctx, Audit, toModerate(ctx), 't.status, t.submittedAt, t.id'),
+    first(ctx, Audit, toAnswer(ctx), 't.submittedAt, t.id'),
     afterwards(ctx),
     first(ctx, CorrectiveAction, toVerify(ctx), 't.doneAt, t.id'),
     first(ctx, CorrectiveAction, ownOpen, 't.dueOn, t.id'),
@@ -102,6 +115,7 @@ export async function myBuckets(ctx: RequestContext): Promise<Bucket[]> {
     ...drafts,
     { ...empty, kind: WorkKind.RECORDS_TO_DO, records: records.rows, totalCount: records.totalCount },
     { ...empty, kind: WorkKind.TO_MODERATE, audits: moderations.rows, totalCount: moderations.totalCount },
+    { ...empty, kind: WorkKind.TO_ANSWER, audits: disagreements.rows, totalCount: disagreements.totalCount },
     shown(WorkKind.TO_FEED_BACK, after.toFeedBack),
     { ...empty, kind: WorkKind.TO_VERIFY, actions: verifications.rows, totalCount: verifications.totalCount },
     { ...empty, kind: WorkKind.MY_ACTIONS, actions: actions.rows, totalCount: actions.totalCount },
