@@ -20,7 +20,7 @@ export function OwnViewDialog({ feedback: { id, version, ownView, disagreement }
   return (
     <FormDialog title={text('feedback.addViewOf', { reference })} problems={<FormProblems failure={failure} />} dirty={dirty} busy={busy} submit={text('feedback.addViewNow')} onSubmit={add} onClose={onClose}>
       <TextBox {...box('ownView')} label={text('feedback.myView')} lines={5} limit={TEXT_LIMITS.ownView} required />
-      <TextBox {...box('disagreement')} label={text('feedback.myDisagreement')} hint={text('feedback.disagreementHint')} lines={3} limit={TEXT_LIMITS.reason} />
+      <TextBox {...box('disagreement')} label={text('feedback.myDisagreement')} hint={text('feedback.myDisagreementHint')} lines={3} limit={TEXT_LIMITS.reason} />
     </FormDialog>
   );
 }

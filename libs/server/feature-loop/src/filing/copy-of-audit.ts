@@ -99,7 +99,7 @@ export async function copyOfAudit(ctx: RequestContext, audit: Audit): Promise<Pl
       ...said('Feedback held', audit.feedbackHeldOn && longDate(audit.feedbackHeldOn)), ...said('Copied', `${longDate(ctx.clock.today())}, ${names(ctx.viewer.personId) ?? ''}`),
       ...part('Outcome', outcomeOf(audit)),
       ...part('The audit as a whole', [
-        ...said('Synopsis', text.synopsis), ...said('Why the overall judgement is right', text.overallReason), ...said('Strengths', text.strengths), ...said('Areas for improvement', text.areasForImprovement), ...said('What changed for the child', text.changedForChild),
+        ...said('The case in a few sentences', text.synopsis), ...said('Why the overall judgement is right', text.overallReason), ...said('Strengths', text.strengths), ...said('Areas for improvement', text.areasForImprovement), ...said('What changed for the child', text.changedForChild),
       ]),
       ...part('The twelve domains', judgements.flatMap(judged)),
       ...part('Views sought', views.sort((a, b) => order.indexOf(a.who) - order.indexOf(b.who)).flatMap(viewed)),
