@@ -20,7 +20,7 @@ export async function aLoop(test: TestDatabase) {
 }
 
 /** What somebody was told, by kind and audit, in order. */
-export async function toldTo(test: TestDatabase, person: Person): Promise<readonly (readonly [string, string])[]> {
+export async function toldTo(test: TestDatabase, person: Person): Promise<readonly (readonly [string, string | null])[]> {
   const ctx: RequestContext = await as(test.database, person);
   return (await ctx.visible(Notification, condition('1 = 1'), 'ORDER BY t.at, t.id')).map(({ kind, auditId }) => [kind, auditId] as const);
 }
